@@ -1,0 +1,134 @@
+/**
+ * A check item (检查项): one question an officer answers on site, with what the answer means in law. Adding one is one
+ * entry in its group's file; the group files are listed in `index.ts`.
+ */
+
+import type { Citation } from '../citation/citation.ts';
+import type { Verification } from '../statutes/statute.ts';
+
+/** 资料, 现场, 询问. An item may demand several, in this order. */
+export type CheckMethod = 'records' | 'site' | 'interview';
+
+/**
+ * 罚型, the field that keeps an order from taking the place of a fine (不得以改代罚):
+ * P0 no power to punish here, refer it; P1 order and fine at the first time; P2 fine only when the order is not obeyed;
+ * P3 fine, confiscation or suspension at once.
+ */
+export type PenaltyType = 'P0' | 'P1' | 'P2' | 'P3';
+
+export type PunishedSubject = 'unit' | 'personInCharge' | 'otherResponsible' | 'directlyResponsible' | 'individual';
+
+/** A cited place and how far its text was checked; anything but `text` is shown as 未核实 and carries no refusal. */
+export interface Basis {
+  readonly citation: Citation;
+  readonly verified: Verification;
+}
+
+/** A fact the officer must answer so that a condition can be judged: 是 or 否, never guessed. */
+export interface FactQuestion {
+  readonly key: string;
+  readonly question: string;
+}
+
+/** A condition over answered facts. `not` of an unanswered fact is unanswered, not true. */
+export type Condition =
+  | { readonly fact: string }
+  | { readonly not: Condition }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] };
+
+/** 重大事故隐患: it is one when the condition holds over the answered facts; two officers then confirm. */
+export interface MajorHazardRule {
+  readonly basis: Basis;
+  /** What the standard says, in our words. */
+  readonly title: string;
+  readonly questions: readonly FactQuestion[];
+  readonly condition: Condition;
+}
+
+export type DefaultDisposition = 'onTheSpot' | 'order' | 'measure' | 'opening' | 'referral';
+
+/** Who takes over what this organ may not punish (P0). */
+export type ReferralTarget = '市场监督管理部门' | '消防救援机构' | '林业主管部门' | '水利主管部门' | '自然资源主管部门' | '公安机关' | '防汛抗旱指挥机构';
+
+export interface CheckItem {
+  /** FC-06; the research label is the code that officers know. */
+  readonly code: string;
+  readonly version: number;
+  /** The point, as a heading: 木质粉尘干式除尘器锁气卸灰装置. */
+  readonly title: string;
+  /** The one question on the officer's screen. */
+  readonly question: string;
+  readonly methods: readonly CheckMethod[];
+  /** 查什么: what to look at, in one or two sentences. */
+  readonly guidance: string;
+  /** The least evidence when it fails. */
+  readonly evidence: string;
+  readonly duty: readonly Basis[];
+  readonly penalty: readonly Basis[];
+  /** Ids of the violations in the catalogue that this item can establish. */
+  readonly violationRefs: readonly string[];
+  readonly penaltyType: PenaltyType;
+  readonly punished: readonly PunishedSubject[];
+  readonly majorHazard?: MajorHazardRule;
+  /** Tags of the enterprise that bring the item into a scheme; empty means every enterprise. */
+  readonly tags: readonly EnterpriseTag[];
+  /** The fact as it will stand in the record, with ＿ where the officer completes it. */
+  readonly factTemplate: string;
+  /** 整改要求, as it will stand in the order. */
+  readonly rectification: string;
+  readonly defaultDisposition: DefaultDisposition;
+  readonly referralTarget?: ReferralTarget;
+  /** 电子查验: a certificate is looked up, its paper original is never demanded (种子 三（四）4). */
+  readonly electronicLookup: boolean;
+  /** 主要负责人履职: at least one of these is in every scheme. */
+  readonly dutyOfPersonInCharge: boolean;
+}
+
+/** Tags by which enterprises are characterised; the register of enterprises offers exactly these. */
+export const enterpriseTags = [
+  '涉爆粉尘',
+  '木制品加工',
+  '喷漆',
+  '有限空间',
+  '液氨',
+  '冶金',
+  '铸造',
+  '危险化学品',
+  '加油站',
+  '重大危险源',
+  '烟花爆竹',
+  '金属冶炼',
+  '非煤矿山',
+  '尾矿库',
+  '特种作业',
+  '承包承租',
+  '使用燃气',
+  '使用危险物品',
+  '高危行业',
+  '百人以上',
+  '建设项目',
+  '劳务派遣',
+  '林区',
+  '涉水',
+  '地质灾害隐患点',
+  '防灾责任单位',
+] as const;
+export type EnterpriseTag = (typeof enterpriseTags)[number];
+
+/** The answer of a condition: true, false, or undefined while a fact that matters is not answered. */
+export function evaluate(condition: Condition, facts: Readonly<{ [key: string]: boolean }>): boolean | undefined {
+  if ('fact' in condition) return facts[condition.fact];
+  if ('not' in condition) {
+    const inner = evaluate(condition.not, facts);
+    return inner === undefined ? undefined : !inner;
+  }
+  if ('all' in condition) {
+    const parts = condition.all.map((part) => evaluate(part, facts));
+    if (parts.includes(false)) return false;
+    return parts.includes(undefined) ? undefined : true;
+  }
+  const parts = condition.any.map((part) => evaluate(part, facts));
+  if (parts.includes(true)) return true;
+  return parts.includes(undefined) ? undefined : false;
+}

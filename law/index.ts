@@ -1,0 +1,16 @@
+export * from './calendar/civil-date.ts';
+export * from './calendar/instant.ts';
+export * from './calendar/calendar.ts';
+export type { HolidayPeriod, PublishedYear } from './calendar/published-year.ts';
+export { publishedCalendar, publishedYears } from './calendar/index.ts';
+export * from './term/term.ts';
+export * from './term/deadline.ts';
+export * from './citation/citation.ts';
+export { chineseNumeral } from './citation/chinese-numeral.ts';
+export * from './money/fen.ts';
+export { inWords } from './money/in-words.ts';
+export type { StatuteDeclaration, StatuteKind, Verification } from './statutes/statute.ts';
+export { statuteOf, statutes, StatuteName } from './statutes/index.ts';
+export * from './code/uscc.ts';
+export * from './checklist/check-item.ts';
+export { checkItemOf, checkItems } from './checklist/index.ts';

@@ -1,0 +1,114 @@
+/**
+ * Every statute the product cites, by the short name officers use. Dates and marks of verification are those of the
+ * team's own reading; what is not in force any more stays, because old conduct is judged by it.
+ */
+
+import { z } from 'zod';
+import { civil } from '../calendar/civil-date.ts';
+import type { StatuteDeclaration, StatuteKind, Verification } from './statute.ts';
+
+export const statutes = {
+  安全生产法: law('中华人民共和国安全生产法', '2021-09-01', 'text'),
+  行政处罚法: law('中华人民共和国行政处罚法', '2021-07-15', 'text'),
+  行政强制法: law('中华人民共和国行政强制法', '2012-01-01', 'text'),
+  行政复议法: law('中华人民共和国行政复议法', '2024-01-01', 'text'),
+  行政诉讼法: law('中华人民共和国行政诉讼法', '2017-07-01', 'text'),
+  民事诉讼法: law('中华人民共和国民事诉讼法', '2024-01-01', 'text'),
+  消防法: law('中华人民共和国消防法', '2021-04-29', 'secondary'),
+  特种设备安全法: law('中华人民共和国特种设备安全法', '2014-01-01', 'secondary'),
+  突发事件应对法: law('中华人民共和国突发事件应对法', '2024-11-01', 'text'),
+  危险化学品安全法: law('中华人民共和国危险化学品安全法', '2026-05-01', 'secondary'),
+  危险化学品安全管理条例: regulation('危险化学品安全管理条例', '2013-12-07', 'text'),
+  烟花爆竹安全管理条例: regulation('烟花爆竹安全管理条例', '2016-02-06', 'text'),
+  安全生产许可证条例: regulation('安全生产许可证条例', '2014-07-29', 'text'),
+  生产安全事故应急条例: regulation('生产安全事故应急条例', '2019-04-01', 'text'),
+  生产安全事故报告和调查处理条例: regulation('生产安全事故报告和调查处理条例', '2007-06-01', 'text'),
+  政府信息公开条例: regulation('中华人民共和国政府信息公开条例', '2019-05-15', 'text'),
+  森林防火条例: regulation('森林防火条例', '2009-01-01', 'text', '2025-12-31'),
+  森林草原防灭火条例: regulation('森林草原防灭火条例', '2026-01-01', 'secondary'),
+  防汛条例: regulation('中华人民共和国防汛条例', '2011-01-08', 'secondary'),
+  抗旱条例: regulation('中华人民共和国抗旱条例', '2009-02-26', 'memory'),
+  地质灾害防治条例: regulation('地质灾害防治条例', '2004-03-01', 'text'),
+  工贸企业重大事故隐患判定标准: rule('工贸企业重大事故隐患判定标准', '2023-05-15', 'secondary'),
+  工贸企业粉尘防爆安全规定: rule('工贸企业粉尘防爆安全规定', '2021-09-01', 'secondary'),
+  工贸企业有限空间作业安全规定: rule('工贸企业有限空间作业安全规定', '2024-01-01', 'secondary'),
+  安全生产违法行为行政处罚办法: rule('安全生产违法行为行政处罚办法', '2026-02-01', 'memory'),
+  安全生产违法行为行政处罚办法2015: rule('安全生产违法行为行政处罚办法', '2015-05-01', 'secondary', '2026-01-31'),
+  安全生产事故隐患排查治理暂行规定: rule('安全生产事故隐患排查治理暂行规定', '2008-02-01', 'memory'),
+  化工和危险化学品重大事故隐患判定标准: document(
+    '化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）',
+    '2017-11-13',
+    'secondary',
+    '安监总管三〔2017〕121号',
+  ),
+  烟花爆竹重大事故隐患判定标准: document(
+    '烟花爆竹生产经营单位重大生产安全事故隐患判定标准（试行）',
+    '2017-11-13',
+    'secondary',
+    '安监总管三〔2017〕121号',
+  ),
+  涉企行政检查意见: document(
+    '国务院办公厅关于严格规范涉企行政检查的意见',
+    '2025-01-03',
+    'secondary',
+    '国办发〔2024〕54号',
+  ),
+  三项制度指导意见: document(
+    '国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见',
+    '2018-12-05',
+    'secondary',
+    '国办发〔2018〕118号',
+  ),
+  年度监督检查计划编制办法: document(
+    '安全生产年度监督检查计划编制办法',
+    '2017-12-27',
+    'secondary',
+    '安监总政法〔2017〕150号',
+  ),
+  行政检查文书文本: document('行政检查文书基本格式文本（试行）', '2025-05-08', 'secondary'),
+  执法规范提升年方案: document('南康区应急管理“执法规范提升年”活动实施方案', '2023-02-06', 'text', '康应急字〔2023〕5号'),
+  粉尘防爆安全规程: standard('粉尘防爆安全规程', '2019-06-01', 'memory', 'GB 15577-2018'),
+  木材加工系统粉尘防爆安全规范: standard('木材加工系统粉尘防爆安全规范', '2022-12-01', 'memory', 'AQ 4228'),
+  涂装作业安全规程: standard('涂装作业安全规程 喷漆室安全技术规定', '2024-01-01', 'secondary', 'GB 6514-2023'),
+  涂层烘干室安全技术规定: standard('涂装作业安全规程 涂层烘干室', '2026-08-01', 'secondary', 'GB 14444-2025'),
+  低压配电设计规范: standard('低压配电设计规范', '2012-06-01', 'memory', 'GB 50054'),
+  冷库设计标准: standard('冷库设计标准', '2021-12-01', 'memory', 'GB 50072'),
+  汽车加油加气加氢站技术标准: standard('汽车加油加气加氢站技术标准', '2021-10-01', 'memory', 'GB 50156'),
+} as const satisfies { readonly [shortName: string]: StatuteDeclaration };
+
+export type StatuteName = keyof typeof statutes;
+
+const names = Object.keys(statutes);
+export const StatuteName = z.custom<StatuteName>((value) => typeof value === 'string' && names.includes(value), {
+  error: '法规库中没有这部法规',
+});
+
+export function statuteOf(name: StatuteName): StatuteDeclaration {
+  return statutes[name];
+}
+
+function declaration(kind: StatuteKind, title: string, from: string, verified: Verification, until?: string) {
+  const base = { kind, title, inForceFrom: civil(from), verified };
+  return until === undefined ? base : { ...base, inForceUntil: civil(until) };
+}
+
+function law(title: string, from: string, verified: Verification): StatuteDeclaration {
+  return declaration('法律', title, from, verified);
+}
+
+function regulation(title: string, from: string, verified: Verification, until?: string): StatuteDeclaration {
+  return declaration('行政法规', title, from, verified, until);
+}
+
+function rule(title: string, from: string, verified: Verification, until?: string): StatuteDeclaration {
+  return declaration('部门规章', title, from, verified, until);
+}
+
+function document(title: string, from: string, verified: Verification, documentNumber?: string): StatuteDeclaration {
+  const base = declaration('规范性文件', title, from, verified);
+  return documentNumber === undefined ? base : { ...base, documentNumber };
+}
+
+function standard(title: string, from: string, verified: Verification, documentNumber: string): StatuteDeclaration {
+  return { ...declaration(documentNumber.startsWith('GB') ? '国家标准' : '行业标准', title, from, verified), documentNumber };
+}
