@@ -1,0 +1,10 @@
+/** The kinds of dossier. A new kind is one folder and one line here. */
+
+import type { Kind } from './kernel/index.ts';
+import { inspection } from './inspection/index.ts';
+
+export const kinds: readonly Kind[] = [inspection];
+
+export function kindOf(name: string): Kind | undefined {
+  return kinds.find((kind) => kind.name === name);
+}

@@ -1,0 +1,19 @@
+/** Small schemas that inputs of many acts share. */
+
+import { z } from 'zod';
+
+/** One of the keys of a table of words (`{ routine: '日常检查', … }`). */
+export function enumOf<Words extends Readonly<{ [key: string]: string }>>(words: Words) {
+  const keys = Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]]; // Object.keys widens to string[].
+  return z.enum(keys);
+}
+
+/** Text that must say something: 1 to `max` characters, without blanks around it. */
+export function statement(title: string, max = 2000) {
+  return z
+    .string()
+    .trim()
+    .min(1, { error: `请填写${title}` })
+    .max(max, { error: `${title}不能超过${String(max)}字` })
+    .meta({ title });
+}
