@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { access, chmod, constants, mkdir, open, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { isErrorCode } from './binaries.ts';
 import { EmbeddedDatabaseError } from './embedded-database-error.ts';
@@ -53,6 +54,10 @@ export async function rememberPort({ dir }: Folder, port: number): Promise<void>
   await writeFile(join(dir, 'port'), `${String(port)}\n`);
 }
 
+/** A killed process needs a moment to die, in which the next start may already be here. */
+const DYING_MS = 1_500;
+const POLL_MS = 20;
+
 /**
  * One process per folder. The owner is remembered with the moment it started, because after a reboot another process may
  * have its number. PostgreSQL's own lock file is the second fence. Returns how to let go.
@@ -60,8 +65,8 @@ export async function rememberPort({ dir }: Folder, port: number): Promise<void>
 export async function takeOwnership({ dir }: Folder): Promise<() => void> {
   const file = join(dir, 'owner.json');
   const mine = JSON.stringify({ pid: process.pid, started: startOfProcess(process.pid) });
-  const MAX_ATTEMPTS = 3; // A stale file is removed once; more means that others race us.
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+  const giveUpAt = performance.now() + DYING_MS;
+  for (;;) {
     try {
       await writeFile(file, mine, { flag: 'wx', mode: 0o600 });
       return () => {
@@ -69,21 +74,17 @@ export async function takeOwnership({ dir }: Folder): Promise<() => void> {
       };
     } catch (error) {
       if (!isErrorCode(error, 'EEXIST')) throw error;
-      releaseIfStale(file, dir);
     }
+    const owner = readOwner(file);
+    if (owner === undefined || !isStillRunning(owner.pid, owner.started)) rmSync(file, { force: true });
+    else if (performance.now() > giveUpAt) throw inUse(dir, owner.pid);
+    await delay(POLL_MS);
   }
-  throw new EmbeddedDatabaseError(`有多个 zhifa 进程同时在启动数据目录 ${dir}，请只启动一个。`);
 }
 
-function releaseIfStale(file: string, dir: string): void {
-  const owner = readOwner(file);
-  if (owner !== undefined && isStillRunning(owner.pid, owner.started)) {
-    const advice = '请先停止它，或用 --data 另选一个目录。';
-    throw new EmbeddedDatabaseError(
-      `数据目录 ${dir} 正由另一个 zhifa 进程（进程号 ${String(owner.pid)}）使用。${advice}`,
-    );
-  }
-  rmSync(file, { force: true });
+function inUse(dir: string, pid: number): EmbeddedDatabaseError {
+  const advice = '请先停止它，或用 --data 另选一个目录。';
+  return new EmbeddedDatabaseError(`数据目录 ${dir} 正由另一个 zhifa 进程（进程号 ${String(pid)}）使用。${advice}`);
 }
 
 /** An unreadable owner file was cut off while being written by a process that died. */

@@ -19,7 +19,7 @@ export async function clearTheWay(cluster: string, onWait: () => void): Promise<
   if (!existsSync(pidFile)) return;
   const giveUpAt = performance.now() + CLEAR_TIMEOUT_MS;
   for (let isFirst = true; existsSync(pidFile); isFirst = false) {
-    const pids = processesIn(cluster, pidFile);
+    const pids = processesIn(cluster);
     if (pids.length === 0) {
       rmSync(pidFile, { force: true });
       return;
@@ -33,17 +33,19 @@ export async function clearTheWay(cluster: string, onWait: () => void): Promise<
   }
 }
 
-/** The moment a process started, as the kernel counts it; empty where that cannot be known. */
+/** The moment a process started, as the kernel counts it; empty where that cannot be known, and for one that is dead. */
 export function startOfProcess(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' '); // A name may contain spaces and brackets.
-    return afterName[19] ?? '';
+    const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' '); // A name may contain spaces and brackets.
+    const isDead = state === 'Z' || state === 'X'; // Killed, and nobody has asked for its exit code yet.
+    return isDead ? '' : (rest[18] ?? '');
   } catch {
     return '';
   }
 }
 
+/** `started` is what `startOfProcess` said when the process was known to be the one meant. */
 export function isStillRunning(pid: number, started: string): boolean {
   return isAlive(pid) && startOfProcess(pid) === started;
 }
@@ -68,7 +70,7 @@ function askToStop(pidFile: string, pids: readonly number[], onWait: () => void)
   }
 }
 
-export function postmasterPid(pidFile: string): number | undefined {
+function postmasterPid(pidFile: string): number | undefined {
   try {
     const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
     return Number.isInteger(pid) && pid > 0 ? pid : undefined;
@@ -78,7 +80,7 @@ export function postmasterPid(pidFile: string): number | undefined {
 }
 
 /** PostgreSQL's processes all have the cluster as their working directory, which no stranger has. */
-function processesIn(cluster: string, pidFile: string): readonly number[] {
+export function processesIn(cluster: string): readonly number[] {
   if (process.platform === 'linux') {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
@@ -86,7 +88,7 @@ function processesIn(cluster: string, pidFile: string): readonly number[] {
       .map(Number)
       .filter((pid) => pid !== process.pid);
   }
-  const pid = postmasterPid(pidFile);
+  const pid = postmasterPid(join(cluster, 'postmaster.pid'));
   return pid !== undefined && isAlive(pid) && isPostgres(pid) ? [pid] : [];
 }
 
