@@ -13,4 +13,5 @@ export type { StatuteDeclaration, StatuteKind, Verification } from './statutes/s
 export { statuteOf, statutes, StatuteName } from './statutes/index.ts';
 export * from './code/uscc.ts';
 export * from './checklist/check-item.ts';
-export { checkItemOf, checkItems } from './checklist/index.ts';
+export { checkItemOf, checkItems, itemsFor } from './checklist/index.ts';
+export * from './checklist/suggest.ts';

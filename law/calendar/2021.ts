@@ -15,5 +15,13 @@ export const year2021: PublishedYear = {
     { name: '中秋节', from: civil('2021-09-19'), to: civil('2021-09-21') },
     { name: '国庆节', from: civil('2021-10-01'), to: civil('2021-10-07') },
   ],
-  makeUpDays: [civil('2021-02-07'), civil('2021-02-20'), civil('2021-04-25'), civil('2021-05-08'), civil('2021-09-18'), civil('2021-09-26'), civil('2021-10-09')],
+  makeUpDays: [
+    civil('2021-02-07'),
+    civil('2021-02-20'),
+    civil('2021-04-25'),
+    civil('2021-05-08'),
+    civil('2021-09-18'),
+    civil('2021-09-26'),
+    civil('2021-10-09'),
+  ],
 };

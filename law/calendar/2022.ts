@@ -16,5 +16,13 @@ export const year2022: PublishedYear = {
     { name: '国庆节', from: civil('2022-10-01'), to: civil('2022-10-07') },
     { name: '元旦', from: civil('2022-12-31'), to: civil('2022-12-31') },
   ],
-  makeUpDays: [civil('2022-01-29'), civil('2022-01-30'), civil('2022-04-02'), civil('2022-04-24'), civil('2022-05-07'), civil('2022-10-08'), civil('2022-10-09')],
+  makeUpDays: [
+    civil('2022-01-29'),
+    civil('2022-01-30'),
+    civil('2022-04-02'),
+    civil('2022-04-24'),
+    civil('2022-05-07'),
+    civil('2022-10-08'),
+    civil('2022-10-09'),
+  ],
 };

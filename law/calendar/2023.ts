@@ -14,5 +14,13 @@ export const year2023: PublishedYear = {
     { name: '端午节', from: civil('2023-06-22'), to: civil('2023-06-24') },
     { name: '中秋节、国庆节', from: civil('2023-09-29'), to: civil('2023-10-06') },
   ],
-  makeUpDays: [civil('2023-01-28'), civil('2023-01-29'), civil('2023-04-23'), civil('2023-05-06'), civil('2023-06-25'), civil('2023-10-07'), civil('2023-10-08')],
+  makeUpDays: [
+    civil('2023-01-28'),
+    civil('2023-01-29'),
+    civil('2023-04-23'),
+    civil('2023-05-06'),
+    civil('2023-06-25'),
+    civil('2023-10-07'),
+    civil('2023-10-08'),
+  ],
 };

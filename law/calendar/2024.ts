@@ -15,5 +15,14 @@ export const year2024: PublishedYear = {
     { name: '中秋节', from: civil('2024-09-15'), to: civil('2024-09-17') },
     { name: '国庆节', from: civil('2024-10-01'), to: civil('2024-10-07') },
   ],
-  makeUpDays: [civil('2024-02-04'), civil('2024-02-18'), civil('2024-04-07'), civil('2024-04-28'), civil('2024-05-11'), civil('2024-09-14'), civil('2024-09-29'), civil('2024-10-12')],
+  makeUpDays: [
+    civil('2024-02-04'),
+    civil('2024-02-18'),
+    civil('2024-04-07'),
+    civil('2024-04-28'),
+    civil('2024-05-11'),
+    civil('2024-09-14'),
+    civil('2024-09-29'),
+    civil('2024-10-12'),
+  ],
 };

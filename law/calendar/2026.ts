@@ -15,5 +15,12 @@ export const year2026: PublishedYear = {
     { name: '中秋节', from: civil('2026-09-25'), to: civil('2026-09-27') },
     { name: '国庆节', from: civil('2026-10-01'), to: civil('2026-10-07') },
   ],
-  makeUpDays: [civil('2026-01-04'), civil('2026-02-14'), civil('2026-02-28'), civil('2026-05-09'), civil('2026-09-20'), civil('2026-10-10')],
+  makeUpDays: [
+    civil('2026-01-04'),
+    civil('2026-02-14'),
+    civil('2026-02-28'),
+    civil('2026-05-09'),
+    civil('2026-09-20'),
+    civil('2026-10-10'),
+  ],
 };

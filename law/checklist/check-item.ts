@@ -3,7 +3,9 @@
  * entry in its group's file; the group files are listed in `index.ts`.
  */
 
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Citation } from '../citation/citation.ts';
+import { statuteOf } from '../statutes/index.ts';
 import type { Verification } from '../statutes/statute.ts';
 
 /** 资料, 现场, 询问. An item may demand several, in this order. */
@@ -22,6 +24,17 @@ export type PunishedSubject = 'unit' | 'personInCharge' | 'otherResponsible' | '
 export interface Basis {
   readonly citation: Citation;
   readonly verified: Verification;
+  /** From this day on another basis of the same list takes its place, though the statute itself is not repealed. */
+  readonly supersededFrom?: CivilDate;
+}
+
+/** Those of the bases that govern conduct on that day (行为日): their statute is in force and nothing has replaced them. */
+export function basesOn(bases: readonly Basis[], on: CivilDate): Basis[] {
+  return bases.filter(({ citation, supersededFrom }) => {
+    const { inForceFrom, inForceUntil } = statuteOf(citation.statute);
+    const begun = inForceFrom <= on && (inForceUntil === undefined || on <= inForceUntil);
+    return begun && (supersededFrom === undefined || on < supersededFrom);
+  });
 }
 
 /** A fact the officer must answer so that a condition can be judged: 是 or 否, never guessed. */
@@ -46,10 +59,18 @@ export interface MajorHazardRule {
   readonly condition: Condition;
 }
 
+/** What the officer is offered first. `opening` never replaces the order to rectify; it comes with it (P1). */
 export type DefaultDisposition = 'onTheSpot' | 'order' | 'measure' | 'opening' | 'referral';
 
 /** Who takes over what this organ may not punish (P0). */
-export type ReferralTarget = '市场监督管理部门' | '消防救援机构' | '林业主管部门' | '水利主管部门' | '自然资源主管部门' | '公安机关' | '防汛抗旱指挥机构';
+export type ReferralTarget =
+  | '市场监督管理部门'
+  | '消防救援机构'
+  | '林业主管部门'
+  | '水利主管部门'
+  | '自然资源主管部门'
+  | '公安机关'
+  | '防汛抗旱指挥机构';
 
 export interface CheckItem {
   /** FC-06; the research label is the code that officers know. */
@@ -57,7 +78,7 @@ export interface CheckItem {
   readonly version: number;
   /** The point, as a heading: 木质粉尘干式除尘器锁气卸灰装置. */
   readonly title: string;
-  /** The one question on the officer's screen. */
+  /** The one question on the officer's screen, put so that 是 means 合格. */
   readonly question: string;
   readonly methods: readonly CheckMethod[];
   /** 查什么: what to look at, in one or two sentences. */
@@ -65,6 +86,7 @@ export interface CheckItem {
   /** The least evidence when it fails. */
   readonly evidence: string;
   readonly duty: readonly Basis[];
+  /** In the order in which they come into question; one fact is punished once (行政处罚法第二十九条). Of P0: the other organ's. */
   readonly penalty: readonly Basis[];
   /** Ids of the violations in the catalogue that this item can establish. */
   readonly violationRefs: readonly string[];

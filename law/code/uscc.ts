@@ -7,7 +7,8 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 /** Why a text is no code, in words an office clerk can act on; undefined when it is one. */
 export function usccProblem(text: string): string | undefined {
-  if (/^\d(\.\d+)?[eE]\+?\d+$/.test(text)) return '表格软件把代码存成了数字，后几位已经丢失；请把该列设为文本后重新填写';
+  if (/^\d(\.\d+)?[eE]\+?\d+$/.test(text))
+    return '表格软件把代码存成了数字，后几位已经丢失；请把该列设为文本后重新填写';
   if (text.length !== 18) return `统一社会信用代码应为 18 位，现为 ${String(text.length)} 位`;
   const wrong = [...text].find((letter) => !ALPHABET.includes(letter));
   if (wrong !== undefined) return `含有字符“${wrong}”；代码只用数字和大写字母，不用 I、O、S、V、Z`;
@@ -17,7 +18,10 @@ export function usccProblem(text: string): string | undefined {
 
 /** The check character of the first seventeen characters. */
 export function usccCheckCharacter(first17: string): string {
-  const sum = [...first17].reduce((total, letter, index) => total + ALPHABET.indexOf(letter) * (WEIGHTS[index] ?? 0), 0);
+  const sum = [...first17].reduce(
+    (total, letter, index) => total + ALPHABET.indexOf(letter) * (WEIGHTS[index] ?? 0),
+    0,
+  );
   return ALPHABET.charAt((31 - (sum % 31)) % 31);
 }
 

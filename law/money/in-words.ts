@@ -28,7 +28,10 @@ function wholeInWords(digits: string): string {
     const word = groupInWords(group);
     return word === '' ? '零' : `${word}${GROUPS[groups.length - 1 - index] ?? ''}`;
   });
-  return words.join('').replace(/零+/g, '零').replace(/^零|零$/g, '');
+  return words
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/^零|零$/g, '');
 }
 
 function groupInWords(group: string): string {

@@ -87,7 +87,7 @@ function lastDay(term: Term, startOn: CivilDate, calendar: Calendar, passed: Day
 
 function countWorkdays(amount: number, startOn: CivilDate, calendar: Calendar, passed: DayOfCalendar[]): CivilDate {
   let on = startOn;
-  for (let counted = 0; counted < amount; ) {
+  for (let counted = 0; counted < amount;) {
     on = addDays(on, 1);
     const day = dayOf(calendar, on);
     if (isWorked(day)) counted += 1;
