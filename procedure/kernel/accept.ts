@@ -7,10 +7,10 @@ import { millisecondsOf, type Instant } from '@zhifa/law';
 import type { Act } from './act.ts';
 import { clockChanges, type Accepted } from './attempt.ts';
 import type { Facts } from './facts.ts';
+import { apply } from './fold.ts';
 import type { Issuance, RecordedIssuance } from './issuance.ts';
 import type { Kind } from './kind.ts';
 import type { RecordedAct } from './record.ts';
-import { apply } from './fold.ts';
 import type { StageState } from './state.ts';
 
 export interface Acceptance {
@@ -24,8 +24,11 @@ export interface Acceptance {
   readonly sequence: number;
   /** Hours after which an entry counts as late (补录). */
   readonly lateAfterHours: number;
-  /** Makes a document of what the act asks for: takes the number, draws the code. */
-  readonly issue: (issuance: Issuance) => RecordedIssuance;
+}
+
+/** What the shell adds: the documents with their numbers, and how to word them. */
+export interface Issued {
+  readonly documents: readonly RecordedIssuance[];
   /** What a paper says, from the state after the act. */
   readonly paperOf: (issued: RecordedIssuance, state: StageState, recorded: RecordedAct) => unknown;
 }
@@ -35,20 +38,20 @@ export interface AcceptedAct {
   readonly state: StageState;
 }
 
+/** The documents the act makes, asked before their numbers are taken. */
+export function issuancesOf(acceptance: Acceptance): readonly Issuance[] {
+  const { kind, act, state, accepted } = acceptance;
+  return act.documents(apply(kind, state, draftOf(acceptance, [])), accepted.input);
+}
+
 /** Everything in one value: the act as it will be hashed, and the state after it. */
-export function accept(acceptance: Acceptance): AcceptedAct {
-  const { kind, act, state, accepted, facts } = acceptance;
-  const draft = draftOf(acceptance, []);
-  const before = apply(kind, state, draft);
-  const issued = act.documents(before, accepted.input).map(acceptance.issue);
-  const numbered = draftOf(acceptance, issued);
-  const after = issued.length === 0 ? before : apply(kind, state, numbered);
-  const recorded = {
-    ...numbered,
-    clocks: clockChanges(act, after, accepted, facts),
-    issued: issued.map((one) => ({ ...one, paper: acceptance.paperOf(one, after, numbered) })),
-  };
-  return { recorded, state: after };
+export function accept(acceptance: Acceptance, { documents, paperOf }: Issued): AcceptedAct {
+  const { kind, act, accepted, facts } = acceptance;
+  const numbered = draftOf(acceptance, documents);
+  const state = apply(kind, acceptance.state, numbered);
+  const clocks = clockChanges(act, state, accepted, facts);
+  const issued = documents.map((one) => ({ ...one, paper: paperOf(one, state, numbered) }));
+  return { recorded: { ...numbered, clocks, issued }, state };
 }
 
 function draftOf(acceptance: Acceptance, issued: readonly RecordedIssuance[]): RecordedAct {

@@ -11,7 +11,7 @@ import { invariant } from './invariant.ts';
 
 export type FactName = keyof FactTypes;
 
-export type GatheredFacts = { readonly [Name in FactName]?: FactTypes[Name] };
+export type GatheredFacts = { readonly [Name in FactName]?: FactTypes[Name] | undefined };
 
 export interface Facts {
   readonly now: Instant;

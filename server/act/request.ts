@@ -1,0 +1,51 @@
+/** What it takes to perform an act, and what comes of it. */
+
+import type { Instant } from '@zhifa/law';
+import type { Actor, Envelope, Kind, Problem, Proof, RecordedIssuance, Refusal } from '@zhifa/procedure';
+import type { Database, OrgId } from '../store/database.ts';
+import type { FactProviders } from '../facts/providers.ts';
+
+/** What every act needs of the house. */
+export interface ActHouse {
+  readonly database: Database;
+  readonly kinds: readonly Kind[];
+  readonly factProviders: FactProviders;
+  /** Where a holder checks a paper; the code is appended. */
+  readonly verificationBaseUrl: string;
+  /** The characters of these texts that no font can print; empty when all can. */
+  readonly missingGlyphs: (text: string) => readonly string[];
+}
+
+export interface ActRequest {
+  readonly orgId: OrgId;
+  readonly kind: string;
+  readonly act: string;
+  /** Absent for an act that opens a dossier. */
+  readonly dossierId?: string;
+  /** The version the person saw; another one means somebody was quicker. */
+  readonly expectedVersion: number;
+  readonly idempotencyKey: string;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly input: unknown;
+  readonly envelope: Envelope;
+}
+
+export interface PerformedAct {
+  readonly outcome: 'accepted';
+  readonly dossierId: string;
+  readonly actId: string;
+  readonly sequence: number;
+  readonly stage: string;
+  readonly issued: readonly RecordedIssuance[];
+  readonly proofs: readonly Proof[];
+  /** The same request had been accepted before; nothing was done a second time. */
+  readonly isRepeated: boolean;
+}
+
+export type ActResult =
+  | PerformedAct
+  | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[]; readonly proofs: readonly Proof[] }
+  | { readonly outcome: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly outcome: 'stale'; readonly expectedVersion: number; readonly currentVersion: number }
+  | { readonly outcome: 'unknown'; readonly what: 'kind' | 'act' | 'dossier' };

@@ -1,0 +1,81 @@
+/** Writes an act and everything computed from it: one statement, in the caller's transaction, all or nothing. */
+
+import type { OrgId, Tx } from './database.ts';
+import type { Projection } from './projection.ts';
+
+export interface ActRow {
+  readonly org_id: OrgId;
+  readonly dossier_id: string;
+  readonly sequence: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly account_id: string;
+  readonly recorded_at: string;
+  readonly occurred_at: string;
+  readonly idempotency_key: string;
+  readonly body: string;
+  readonly previous_hash: string;
+  readonly hash: string;
+}
+
+const READ_ROWS = `
+  dossier as (
+    insert into dossiers select ($1::jsonb->>'org_id')::integer, row.*
+    from jsonb_to_record($2::jsonb) as row(id uuid, kind text, stage text, version integer, title text, subtitle text,
+      enterprise_id uuid, unit_id text, lead_officer_id uuid, assisting_officer_ids uuid[], number text, planned_on date,
+      opened_at timestamptz, updated_at timestamptz, is_closed boolean, tags text[], next_due_on date, grams text[],
+      state jsonb, head_hash text)
+    on conflict (org_id, id) do update set stage = excluded.stage, version = excluded.version, title = excluded.title,
+      subtitle = excluded.subtitle, enterprise_id = excluded.enterprise_id, unit_id = excluded.unit_id,
+      lead_officer_id = excluded.lead_officer_id, assisting_officer_ids = excluded.assisting_officer_ids,
+      number = excluded.number, planned_on = excluded.planned_on, updated_at = excluded.updated_at,
+      is_closed = excluded.is_closed, tags = excluded.tags, next_due_on = excluded.next_due_on, grams = excluded.grams,
+      state = excluded.state, head_hash = excluded.head_hash
+  ),
+  clock as (
+    insert into clocks select ($1::jsonb->>'org_id')::integer, ($2::jsonb->>'id')::uuid, row.*
+    from jsonb_to_recordset($3::jsonb) as row(clock text, due_on date, due_at timestamptz, is_provisional boolean,
+      is_running boolean, deadline jsonb)
+    on conflict (org_id, dossier_id, clock) do update set due_on = excluded.due_on, due_at = excluded.due_at,
+      is_provisional = excluded.is_provisional, is_running = excluded.is_running, deadline = excluded.deadline
+  ),
+  done as (
+    delete from todos where org_id = ($1::jsonb->>'org_id')::integer and dossier_id = ($2::jsonb->>'id')::uuid
+      and position > jsonb_array_length($4::jsonb)
+  ),
+  todo as (
+    insert into todos select ($1::jsonb->>'org_id')::integer, ($2::jsonb->>'id')::uuid, row.*
+    from jsonb_to_recordset($4::jsonb) as row(position integer, act text, title text, consequence text,
+      officer_ids uuid[], unit_id text, posts text[], clock text, due_on date, returned jsonb)
+    on conflict (org_id, dossier_id, position) do update set act = excluded.act, title = excluded.title,
+      consequence = excluded.consequence, officer_ids = excluded.officer_ids, unit_id = excluded.unit_id,
+      posts = excluded.posts, clock = excluded.clock, due_on = excluded.due_on, returned = excluded.returned
+  )
+  insert into documents select ($1::jsonb->>'org_id')::integer, row.id, ($2::jsonb->>'id')::uuid, row.sequence, row.form,
+    row.part, row.form_set, row.title, row.number_code, row.number_year, row.number_serial, row.number_text,
+    row.issued_on, row.verification_code, row.paper, row.paper_hash
+  from jsonb_to_recordset($5::jsonb) as row(id uuid, sequence integer, form text, part text, form_set text, title text,
+    number_code text, number_year integer, number_serial integer, number_text text, issued_on date,
+    verification_code text, paper jsonb, paper_hash text)`;
+
+const APPEND = `
+  with act as (
+    insert into acts select * from jsonb_to_record($1::jsonb) as row(org_id integer, dossier_id uuid, sequence integer,
+      id uuid, kind text, name text, account_id text, recorded_at timestamptz, occurred_at timestamptz,
+      idempotency_key text, body text, previous_hash text, hash text)
+  ), ${READ_ROWS}`;
+
+/** Appends the act and brings the read tables up to it. */
+export async function appendAct(tx: Tx, act: ActRow, rows: Projection): Promise<void> {
+  await tx.query({ name: 'append-act', text: APPEND, values: [JSON.stringify(act), ...valuesOf(rows)] });
+}
+
+/** Writes the read rows alone: what `zhifa rebuild` does for every dossier. `documents` must hold all of them. */
+export async function writeReadRows(tx: Tx, orgId: OrgId, rows: Projection): Promise<void> {
+  await tx.query(`with ${READ_ROWS}`, [JSON.stringify({ org_id: orgId }), ...valuesOf(rows)]);
+}
+
+function valuesOf({ dossier, clocks, todos, documents }: Projection): string[] {
+  return [dossier, clocks, todos, documents].map((rows) => JSON.stringify(rows));
+}

@@ -1,0 +1,131 @@
+/** The connection to PostgreSQL, and the one way into it: `inOrg`, which sets the tenant for the transaction. */
+
+import { readdir, readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { z } from 'zod';
+
+export const OrgId = z.int().min(1).brand<'OrgId'>();
+export type OrgId = z.output<typeof OrgId>;
+
+/** The role the server works as: no owner, so row-level security binds it, and no right to change an act. */
+const APPLICATION_ROLE = 'zhifa_app';
+const POOL_SIZE = 10; // Two cores and a handful of officers; more only queue inside PostgreSQL.
+const OLDEST_SERVER = 150_000; // server_version_num of PostgreSQL 15.
+const MIGRATIONS = new URL('../migrations/', import.meta.url);
+
+/** Tables of acts and proofs: the application role may add rows, never change or remove them. */
+const APPEND_ONLY = ['acts', 'anchors', 'anchor_heads', 'renditions', 'custody', 'blobs', 'register_history'];
+
+// Dates stay text (they are civil dates, not moments); bigint stays exact as text until a schema reads it.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+export type Tx = pg.ClientBase;
+
+export interface Database {
+  readonly app: pg.Pool;
+  readonly owner: pg.Pool;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the database, brings its schema up to date, and returns pools for the owner and for the application role. */
+export async function openDatabase(url: string): Promise<Database> {
+  const owner = new pg.Pool({ connectionString: url, max: 2 });
+  await requireSupportedServer(owner);
+  await migrate(owner);
+  const app = new pg.Pool({ connectionString: url, max: POOL_SIZE, options: `-c role=${APPLICATION_ROLE}` });
+  for (const pool of [owner, app]) pool.on('error', () => undefined); // A broken idle connection is replaced at next use.
+  return {
+    app,
+    owner,
+    close: async () => {
+      await app.end();
+      await owner.end();
+    },
+  };
+}
+
+/** One transaction in one organ; everything in it commits together or not at all. */
+export async function inOrg<Result>(database: Database, orgId: OrgId, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return inTransaction(database.app, `begin; set local zhifa.org_id = ${String(orgId)}`, work);
+}
+
+async function inTransaction<Result>(pool: pg.Pool, begin: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    await client.query(begin);
+    const result = await work(client);
+    await client.query('commit');
+    client.release();
+    return result;
+  } catch (error) {
+    // A connection that cannot even roll back is thrown away instead of going back to the pool.
+    await client.query('rollback').then(
+      () => { client.release(); },
+      (broken: unknown) => { client.release(broken instanceof Error ? broken : true); },
+    );
+    throw error;
+  }
+}
+
+async function requireSupportedServer(owner: pg.Pool): Promise<void> {
+  const { rows } = await owner.query<{ server_version_num: string; server_version: string }>(
+    `select current_setting('server_version_num') as server_version_num, current_setting('server_version') as server_version`,
+  );
+  const version = rows[0];
+  if (version === undefined || Number(version.server_version_num) < OLDEST_SERVER) {
+    throw new Error(`数据库版本为 ${version?.server_version ?? '未知'}，需要 PostgreSQL 15 或以上`);
+  }
+}
+
+/** Applies each migration once, in the order of its name, every file in a transaction of its own. */
+export async function migrate(owner: pg.Pool): Promise<void> {
+  const client = await owner.connect();
+  try {
+    await client.query('select pg_advisory_lock(7268411)'); // Two servers starting at once must not both migrate.
+    await client.query('create table if not exists migrations (name text primary key)');
+    const { rows } = await client.query<{ name: string }>('select name from migrations');
+    const done = new Set(rows.map(({ name }) => name));
+    const names = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).sort();
+    for (const name of names) if (!done.has(name)) await applyMigration(client, name);
+    await secure(client);
+  } finally {
+    await client.query('select pg_advisory_unlock(7268411)');
+    client.release();
+  }
+}
+
+async function applyMigration(client: Tx, name: string): Promise<void> {
+  const statements = (await readFile(new URL(name, MIGRATIONS), 'utf8')).split(/;\s*\n/);
+  await client.query('begin');
+  try {
+    for (const statement of statements) if (statement.replace(/--.*$/gm, '').trim() !== '') await client.query(statement);
+    await client.query('insert into migrations (name) values ($1)', [name]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`数据库升级 ${name} 失败`, { cause: error });
+  }
+}
+
+/** Grants and row-level security on every table that has an `org_id`; safe to run again. */
+export async function secure(client: Tx): Promise<void> {
+  await client.query(`do $$ begin
+    if not exists (select from pg_roles where rolname = '${APPLICATION_ROLE}') then create role ${APPLICATION_ROLE} nologin; end if;
+  exception when duplicate_object or unique_violation then null; end $$`);
+  await client.query(`grant ${APPLICATION_ROLE} to current_user`);
+  await client.query(`grant usage on schema public to ${APPLICATION_ROLE}`);
+  const { rows } = await client.query<{ name: string }>(
+    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'org_id'`,
+  );
+  for (const { name } of rows) {
+    const rights = APPEND_ONLY.includes(name) ? 'select, insert' : 'select, insert, update, delete';
+    await client.query(`revoke all on ${name} from ${APPLICATION_ROLE}`);
+    await client.query(`grant ${rights} on ${name} to ${APPLICATION_ROLE}`);
+    await client.query(`alter table ${name} enable row level security`);
+    await client.query(`drop policy if exists same_org on ${name}`);
+    await client.query(
+      `create policy same_org on ${name} using (org_id = current_setting('zhifa.org_id')::integer)
+       with check (org_id = current_setting('zhifa.org_id')::integer)`,
+    );
+  }
+}
