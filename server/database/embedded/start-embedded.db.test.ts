@@ -156,9 +156,9 @@ describe('kill -9', () => {
 
   async function startProgram(): Promise<{ program: ChildProcess } & z.output<typeof Up>> {
     const fixture = fileURLToPath(new URL('hold.fixture.ts', import.meta.url));
-    const stdio = ['ignore', 'pipe', 'inherit'] as const;
-    const program = spawn(process.execPath, ['--import', 'tsx', fixture, dataDir], { stdio: [...stdio] });
-    if (program.stdout === null) throw new Error('stdout is a pipe');
+    const program = spawn(process.execPath, ['--import', 'tsx', fixture, dataDir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const [line] = await once(createInterface(program.stdout), 'line');
     return { program, ...Up.parse(JSON.parse(String(line))) };
   }

@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { APP_ROLE, ensureRole, OWNER_ROLE, withClient } from './accounts.ts';
 import { embeddedBinaries } from './binaries.ts';
 import { THROWAWAY_SETTINGS } from './debian-postgres.ts';
@@ -64,10 +64,12 @@ async function setupOffered(url: string): Promise<() => Promise<void>> {
     await ensureRole(client, APP_ROLE, TEST_PASSWORD);
   });
   publish({ superuser: url, owner: withUser(url, OWNER_ROLE), app: withUser(url, APP_ROLE) });
-  await withClient(variable(VARIABLES.app), async () => undefined).catch((cause: unknown) => {
-    const advice = `set its password to '${TEST_PASSWORD}', or offer a server without our roles`;
-    throw new Error(`TEST_DATABASE_URL: cannot log in as ${APP_ROLE}; ${advice}`, { cause });
-  });
+  await withClient(variable(VARIABLES.app), async (client) => await client.query('SELECT 1')).catch(
+    (cause: unknown) => {
+      const advice = `set its password to '${TEST_PASSWORD}', or offer a server without our roles`;
+      throw new Error(`TEST_DATABASE_URL: cannot log in as ${APP_ROLE}; ${advice}`, { cause });
+    },
+  );
   return dropAllOfThisRun;
 }
 
