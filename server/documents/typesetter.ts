@@ -1,0 +1,129 @@
+/** Papers out of data: hands each paper to the one thread that sets them, in the order in which they were asked for. */
+
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { findFonts, missingGlyphs, type FontSet } from './fonts.ts';
+import type { Job, Outcome, WorkerSettings } from './job.ts';
+
+/** Pictures by the names under which the paper mentions them, scaled to print size beforehand. */
+export type Assets = Readonly<Record<string, Uint8Array>>;
+
+export type Typesetter = {
+  /** A PDF/A-2b file; the same paper gives the same bytes. */
+  renderPdf(form: string, paper: object, assets?: Assets): Promise<Uint8Array>;
+  /** One SVG a page, for the screen. */
+  renderSvgPages(form: string, paper: object, assets?: Assets): Promise<readonly string[]>;
+  /** Characters nobody could draw, as 字（U+5B57）; a paper with one must not be issued. */
+  missingGlyphs(text: string): string[];
+  close(): Promise<void>;
+};
+
+export type TypesetterSettings = {
+  /** The folder of layouts; the one of the documents package when left out. */
+  readonly root?: string;
+  readonly fonts?: FontSet;
+  readonly formSet?: string;
+};
+
+/** The paper could not be set: a layout, a picture or a character is at fault. Nothing was written. */
+export class TypesettingError extends Error {
+  readonly form: string;
+  readonly reasons: readonly string[];
+  constructor(form: string, reasons: readonly string[]) {
+    super(`文书「${form}」无法排版：${reasons.join('；')}`);
+    this.name = 'TypesettingError';
+    this.form = form;
+    this.reasons = reasons;
+  }
+}
+
+/** No paper of ours is larger; more means that photos were not scaled before. */
+const MOST_ASSET_BYTES = 32 * 1024 * 1024;
+/** Waiting papers beyond this are refused at once, so that a flood cannot fill the memory. */
+const LONGEST_QUEUE = 500;
+const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,120}$/u;
+const FORM_NAME = /^[a-z0-9][a-z0-9-]{0,60}$/;
+
+type Waiting = { readonly form: string; resolve(outcome: Outcome & { ok: true }): void; reject(error: Error): void };
+
+export function startTypesetter(settings: TypesetterSettings = {}): Typesetter {
+  const fonts = settings.fonts ?? findFonts();
+  const formSet = settings.formSet ?? '2026';
+  const root = settings.root ?? fileURLToPath(new URL('../../documents', import.meta.url));
+  const thread = startThread({ root, fonts: fonts.directories, roles: fonts.roles });
+  const set = (form: string, paper: object, as: Job['as'], assets: Assets = {}) =>
+    thread.set({ form, formSet, paper: JSON.stringify(paper), as, assets: checkedAssets(form, assets) });
+  return {
+    renderPdf: async (form, paper, assets) => present((await set(form, paper, 'pdf', assets)).pdf),
+    renderSvgPages: async (form, paper, assets) => present((await set(form, paper, 'svg', assets)).svg),
+    missingGlyphs: (text) => missingGlyphs(fonts, text),
+    close: () => thread.close(),
+  };
+}
+
+type Thread = { set(job: Omit<Job, 'id'>): Promise<Outcome & { ok: true }>; close(): Promise<void> };
+
+function startThread(workerData: WorkerSettings): Thread {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let worker: Worker | undefined;
+  const failAll = (reason: string) => {
+    worker = undefined;
+    for (const { form, reject } of waiting.values()) reject(new TypesettingError(form, [reason]));
+    waiting.clear();
+  };
+  const settled = (outcome: Outcome) => {
+    settle(waiting, outcome);
+    // An idle thread must not keep the program from ending.
+    if (waiting.size === 0) worker?.unref();
+  };
+  const running = () => {
+    worker ??= newWorker(workerData, settled, failAll);
+    return worker;
+  };
+  return {
+    set: (job) =>
+      new Promise((resolve, reject) => {
+        if (!FORM_NAME.test(job.form)) throw new TypesettingError(job.form, ['没有这种文书']);
+        if (waiting.size >= LONGEST_QUEUE) throw new TypesettingError(job.form, ['排版任务过多，请稍后再试']);
+        lastId += 1;
+        waiting.set(lastId, { form: job.form, resolve, reject });
+        const thread = running();
+        thread.ref();
+        thread.postMessage({ ...job, id: lastId } satisfies Job);
+      }),
+    close: async () => {
+      await worker?.terminate();
+      failAll('排版程序已停止');
+    },
+  };
+}
+
+function newWorker(workerData: WorkerSettings, settled: (outcome: Outcome) => void, fail: (reason: string) => void) {
+  const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData, execArgv: [] });
+  worker.on('message', settled);
+  worker.on('error', (error) => fail(`排版程序出错：${error.message}`));
+  return worker;
+}
+
+function settle(waiting: Map<number, Waiting>, outcome: Outcome): void {
+  const asked = waiting.get(outcome.id);
+  waiting.delete(outcome.id);
+  if (asked === undefined) return;
+  if (outcome.ok) asked.resolve(outcome);
+  else asked.reject(new TypesettingError(asked.form, outcome.reasons));
+}
+
+function checkedAssets(form: string, assets: Assets): Job['assets'] {
+  const list = Object.entries(assets);
+  const odd = list.find(([name]) => !PLAIN_NAME.test(name));
+  if (odd !== undefined) throw new TypesettingError(form, [`图片名「${odd[0]}」不能使用`]);
+  const total = list.reduce((sum, [, bytes]) => sum + bytes.byteLength, 0);
+  if (total > MOST_ASSET_BYTES) throw new TypesettingError(form, ['图片过大，请先压缩']);
+  return list;
+}
+
+function present<Output>(output: Output | undefined): Output {
+  if (output === undefined) throw new Error('invariant: the thread answers with what it was asked for');
+  return output;
+}
