@@ -1,0 +1,12 @@
+export * from './route.ts';
+export * from './problem.ts';
+export * from './client.ts';
+export { openApiOf } from './openapi.ts';
+export * from './routes/session.ts';
+export * from './routes/dossiers.ts';
+export * from './routes/documents.ts';
+export * from './routes/workbench.ts';
+export * from './routes/registers.ts';
+export * from './routes/imports.ts';
+export * from './routes/evidence.ts';
+export { routes } from './routes/index.ts';

@@ -1,0 +1,153 @@
+/** Importing a register from a spreadsheet: template, check, errors, good rows in, undo. */
+
+import { z } from 'zod';
+import { Instant } from '@zhifa/law';
+import { FileAnswer, route } from '../route.ts';
+
+const clerks = ['office', 'administrator'] as const;
+const ofBatch = z.strictObject({ id: z.uuid() });
+
+export const ImportBatch = z.strictObject({
+  id: z.uuid(),
+  register: z.string(),
+  fileName: z.string(),
+  status: z.enum(['checking', 'checked', 'stopped', 'refused', 'committed', 'undone']),
+  /** Why the file as a whole was refused. */
+  refusal: z.string().nullable(),
+  rowsTotal: z.int().nullable(),
+  rowsChecked: z.int(),
+  rowsGood: z.int(),
+  rowsBad: z.int(),
+  rowsImported: z.int(),
+  errorKinds: z.array(z.strictObject({ kind: z.string(), title: z.string(), count: z.int() })),
+  createdAt: Instant,
+  createdBy: z.string(),
+});
+export type ImportBatch = z.output<typeof ImportBatch>;
+
+export const ImportError = z.strictObject({
+  row: z.int(),
+  field: z.string(),
+  column: z.string(),
+  kind: z.string(),
+  /** What the sheet says. */
+  found: z.string(),
+  /** What is wrong, in a sentence. */
+  wrong: z.string(),
+  /** How to mend it. */
+  mend: z.string(),
+  proposal: z.string().nullable(),
+  choices: z.array(z.string()),
+});
+export type ImportError = z.output<typeof ImportError>;
+
+export const importTemplate = route({
+  name: 'import.template',
+  method: 'GET',
+  path: '/registers/:register/template',
+  summary: '下载导入模板',
+  access: 'session',
+  params: z.strictObject({ register: z.string().max(40) }),
+  answer: FileAnswer,
+});
+
+/** The body is the file itself, `application/octet-stream`. */
+export const createImport = route({
+  name: 'import.create',
+  method: 'POST',
+  path: '/registers/:register/imports',
+  summary: '上传并预检导入文件',
+  access: clerks,
+  params: z.strictObject({ register: z.string().max(40) }),
+  query: z.strictObject({ fileName: z.string().min(1).max(200), continues: z.uuid().optional() }),
+  body: z.custom<Blob>(() => true),
+  answer: ImportBatch,
+});
+
+export const listImports = route({
+  name: 'import.list',
+  method: 'GET',
+  path: '/imports',
+  summary: '导入批次',
+  access: clerks,
+  query: z.strictObject({ register: z.string().max(40).optional() }),
+  answer: z.strictObject({ batches: z.array(ImportBatch) }),
+});
+
+export const showImport = route({
+  name: 'import.show',
+  method: 'GET',
+  path: '/imports/:id',
+  summary: '导入进度',
+  access: clerks,
+  params: ofBatch,
+  answer: ImportBatch,
+});
+
+export const importErrors = route({
+  name: 'import.errors',
+  method: 'GET',
+  path: '/imports/:id/errors',
+  summary: '导入错误，逐行',
+  access: clerks,
+  params: ofBatch,
+  query: z.strictObject({
+    kind: z.string().max(60).optional(),
+    afterRow: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  answer: z.strictObject({ errors: z.array(ImportError), hasMore: z.boolean() }),
+});
+
+export const fixImportCell = route({
+  name: 'import.fix',
+  method: 'PUT',
+  path: '/imports/:id/rows/:row',
+  summary: '就地改正导入的一格',
+  access: clerks,
+  params: z.strictObject({ id: z.uuid(), row: z.coerce.number().int().min(1) }),
+  body: z.strictObject({ field: z.string().max(60), value: z.string().max(2000), sameForAll: z.boolean().default(false) }),
+  answer: ImportBatch,
+});
+
+/** What to do with a row whose enterprise is in the register already. */
+export const decideDuplicate = route({
+  name: 'import.decide',
+  method: 'PUT',
+  path: '/imports/:id/rows/:row/duplicate',
+  summary: '处理与库内重复的行',
+  access: clerks,
+  params: z.strictObject({ id: z.uuid(), row: z.coerce.number().int().min(1) }),
+  body: z.strictObject({ decision: z.enum(['update', 'skip']) }),
+  answer: ImportBatch,
+});
+
+export const commitImport = route({
+  name: 'import.commit',
+  method: 'POST',
+  path: '/imports/:id/commit',
+  summary: '导入合格行',
+  access: clerks,
+  params: ofBatch,
+  answer: ImportBatch,
+});
+
+export const undoImport = route({
+  name: 'import.undo',
+  method: 'POST',
+  path: '/imports/:id/undo',
+  summary: '撤销整批导入',
+  access: clerks,
+  params: ofBatch,
+  answer: ImportBatch,
+});
+
+export const annotatedImport = route({
+  name: 'import.annotated',
+  method: 'GET',
+  path: '/imports/:id/annotated',
+  summary: '下载标好错的表',
+  access: clerks,
+  params: ofBatch,
+  answer: FileAnswer,
+});
