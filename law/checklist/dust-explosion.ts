@@ -42,7 +42,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     guidance:
       '顺着风管从吸尘口走到除尘器，看有没有穿墙跨区；木粉与金属粉、粉尘与喷漆废气不得进同一套。对照除尘系统图和防火分区图。',
     evidence: '风管走向照片 3 张，除尘系统图复印件 1 份。',
-    duty: [tradeStandard(11, 2), memory('工贸企业粉尘防爆安全规定', 15), safetyLaw(41, 2)],
+    duty: [tradeStandard(11, 2), memory('工贸企业粉尘防爆安全规定', 15), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(102), safetyLaw(99, 0, 2), memory('工贸企业粉尘防爆安全规定', 29)],
     violationRefs: ['AQSCF-102', 'AQSCF-99-2a', 'FCFB-29'],
     majorHazard: combined(
@@ -68,7 +68,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     guidance:
       '看除尘器箱体有没有泄爆片（板）和合格证；惰化看氧含量监测，抑爆看探测器和灭火剂压力。现行标准只列这三种，只有隔爆阀的不算。',
     evidence: '除尘器全景和泄爆装置（或空缺处）细节照片各 1 张，说明书复印件 1 份。',
-    duty: [tradeStandard(11, 3), safetyLaw(36, 1)],
+    duty: [tradeStandard(11, 3), secondary('工贸企业粉尘防爆安全规定', 17, 1), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), secondary('工贸企业粉尘防爆安全规定', 27, 0, 2)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-27-2'],
     majorHazard: combined(
@@ -93,7 +93,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     guidance:
       '看风机在除尘器前面还是后面：风机在前、粉尘穿过风机的是正压。正压吹送木屑的，看吹送管上有没有火花探测消除装置并通电。',
     evidence: '风机与除尘器相对位置照片 2 张，火花探测控制箱照片 1 张。',
-    duty: [tradeStandard(11, 4), safetyLaw(36, 1)],
+    duty: [tradeStandard(11, 4), secondary('工贸企业粉尘防爆安全规定', 17, 1), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), secondary('工贸企业粉尘防爆安全规定', 27, 0, 2)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-27-2'],
     majorHazard: combined(
@@ -118,7 +118,13 @@ export const dustExplosionItems: readonly CheckItem[] = [
     methods: ['site'],
     guidance: '看厂房外墙边有没有砖砌沉降间、地沟风道、用房间当集尘室的。',
     evidence: '沉降室或巷道风道内外照片各 1 张。',
-    duty: [tradeStandard(11, 5), safetyLaw(41, 2)],
+    duty: [
+      tradeStandard(11, 5),
+      memory('工贸企业粉尘防爆安全规定', 15),
+      safetyLaw(36, 1),
+      safetyLaw(38, 3),
+      safetyLaw(41, 2),
+    ],
     penalty: [safetyLaw(102), safetyLaw(99, 0, 2), safetyLaw(99, 0, 7), memory('工贸企业粉尘防爆安全规定', 29)],
     violationRefs: ['AQSCF-102', 'AQSCF-99-2a', 'AQSCF-99-7', 'FCFB-29'],
     majorHazard: combined(
@@ -142,7 +148,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     methods: ['site'],
     guidance: '看灰斗下口有没有星形卸灰阀一类的装置并接电运转；敞口布袋、直接接编织袋、阀已拆叶片的都不算。',
     evidence: '灰斗下口细节照片和除尘器全景照片各 1 张。',
-    duty: [tradeStandard(11, 6), safetyLaw(36, 1)],
+    duty: [tradeStandard(11, 6), secondary('工贸企业粉尘防爆安全规定', 17, 1), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), secondary('工贸企业粉尘防爆安全规定', 27, 0, 2)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-27-2'],
     majorHazard: combined(
@@ -166,7 +172,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     methods: ['site', 'records'],
     guidance: '看料位计、温度探头、灯具等的防爆标志（粉尘型，如 Ex tD／Ex ta）和合格证；气体防爆标志不能代替。',
     evidence: '电气设备铭牌细节照片和安装位置照片各 1 张。',
-    duty: [tradeStandard(11, 7), safetyLaw(36, 1)],
+    duty: [tradeStandard(11, 7), secondary('工贸企业粉尘防爆安全规定', 17, 1), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), secondary('工贸企业粉尘防爆安全规定', 27, 0, 2)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-27-2'],
     majorHazard: single(
@@ -188,7 +194,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     guidance:
       '看粉碎、研磨、造粒设备进料口的磁选、筛选装置；砂光机出口风管上找火花探头、喷头、控制箱，按测试键看是否动作。',
     evidence: '进料口或砂光机风管照片 2 张，控制箱照片 1 张。',
-    duty: [tradeStandard(11, 8), safetyLaw(36, 1)],
+    duty: [tradeStandard(11, 8), secondary('工贸企业粉尘防爆安全规定', 17, 1), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), secondary('工贸企业粉尘防爆安全规定', 27, 0, 2)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-27-2'],
     majorHazard: combined(
@@ -215,7 +221,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     guidance:
       '湿式收集处看有没有防氢气积聚的通风；干式收集处看屋面、墙面、地面的防水防潮和离水源的距离。没有这类粉尘的不适用。',
     evidence: '储存场所内外照片各 1 张。',
-    duty: [tradeStandard(11, 9), safetyLaw(36, 1)],
+    duty: [tradeStandard(11, 9), memory('工贸企业粉尘防爆安全规定', 19), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), memory('工贸企业粉尘防爆安全规定', 29)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-29'],
     majorHazard: combined(

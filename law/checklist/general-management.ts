@@ -426,7 +426,11 @@ export const managementItems: readonly CheckItem[] = [
     methods: ['site', 'records'],
     guidance: '对照预案清单清点，抽 3 件试用：呼吸器压力、洗眼器出水、急救箱效期。没有维护保养造成严重后果的另有罚则。',
     evidence: '缺失或失效器材照片 2 张，清单和维护记录复印件 1 份。',
-    duty: [memory('安全生产法', 82, 2), text('生产安全事故应急条例', 13, 2)],
+    duty: [
+      memory('安全生产法', 82, 2),
+      text('生产安全事故应急条例', 13, 2),
+      secondary('生产安全事故应急预案管理办法', 38, 1),
+    ],
     penalty: [
       memory('安全生产违法行为行政处罚办法'),
       memory('安全生产违法行为行政处罚办法2015', 46, 0, 2),

@@ -225,7 +225,7 @@ export const siteItems: readonly CheckItem[] = [
     guidance:
       '核对最大储量算一遍临界量比值；看档案、评估报告有效期、在线监测画面、备案回执。危险化学品的，2026年5月1日起用新法条款。',
     evidence: '储量数据、档案和备案材料复印件各 1 份，监控画面照片 1 张。',
-    duty: [safetyLaw(40, 1), chemicalsLaw(13, 1)],
+    duty: [safetyLaw(40, 1), chemicalsLaw(13, 1), chemicalsLaw(42, 2)],
     penalty: [safetyLaw(101, 0, 2), chemicalsLaw(103, 1, 1), chemicalsLaw(104, 3)],
     violationRefs: [
       'AQSCF-101-2a',
@@ -284,7 +284,15 @@ export const siteItems: readonly CheckItem[] = [
     guidance:
       '第九十八条只适用于矿山、金属冶炼和危险物品项目；其他项目看有没有安全设施设计、书面审查报告和竣工验收报告。',
     evidence: '立项、设计、验收文件复印件各 1 份，现场照片 2 张。',
-    duty: [safetyLaw(31), safetyLaw(32), safetyLaw(33, 2), safetyLaw(34, 2)],
+    duty: [
+      safetyLaw(31),
+      safetyLaw(32),
+      safetyLaw(33, 2),
+      safetyLaw(34, 1),
+      safetyLaw(34, 2),
+      text('建设项目安全设施三同时监督管理办法', 10),
+      text('建设项目安全设施三同时监督管理办法', 23),
+    ],
     penalty: [
       safetyLaw(98, 0, 1),
       safetyLaw(98, 0, 2),
@@ -338,7 +346,7 @@ export const siteItems: readonly CheckItem[] = [
     guidance:
       '看现场是否开工、电表和产量记录。拒不执行、有现实危险的，可依法通知停止供电；拒不执行停产停业整顿决定的提请关闭，并提示危险作业罪。',
     evidence: '生产状态照片 2 张或录像 1 段，用电产量数据 1 份，原决定书复印件 1 份。',
-    duty: [safetyLaw(70, 1)],
+    duty: [safetyLaw(20), safetyLaw(70, 1)],
     penalty: [safetyLaw(113, 1, 4)],
     violationRefs: ['AQSCF-113-4'],
     penaltyType: 'P3',

@@ -1,0 +1,120 @@
+/** 地质灾害 DZ-01 to DZ-07. 自然资源主管部门 punishes (地质灾害防治条例第四十一条至第四十四条); this organ looks, urges and refers. */
+
+import { memory, text } from './basis.ts';
+import type { CheckItem } from './check-item.ts';
+import { item, type ItemDeclaration } from './item.ts';
+
+function geologicalItem(declared: ItemDeclaration): CheckItem {
+  return item({ penaltyType: 'P0', punished: ['unit', 'individual'], ...declared });
+}
+
+export const geologicalHazardItems: readonly CheckItem[] = [
+  geologicalItem({
+    code: 'DZ-01',
+    title: '隐患点台账、群测群防员、两卡一表',
+    question: '隐患点有台账、有群测群防员，明白卡和巡查表都发了吗？',
+    methods: ['records', 'site'],
+    guidance: '抽 2 个隐患点：找监测员、看巡查表、问受威胁户有没有避险明白卡。',
+    evidence: '台账、巡查表复印件各 1 份，隐患点照片 1 张。',
+    duty: [memory('地质灾害防治条例')],
+    penalty: [],
+    violationRefs: [],
+    tags: ['防灾责任单位'],
+    factTemplate:
+      '＿＿隐患点（威胁＿＿户＿＿人）未落实群测群防员（未发放防灾避险明白卡／＿＿年＿＿月以来无巡查记录）。',
+    rectification: '落实监测人员和两卡一表；移送自然资源主管部门处理。',
+    referralTarget: '自然资源主管部门',
+  }),
+  geologicalItem({
+    code: 'DZ-02',
+    title: '危险区公告和边界警示标志',
+    question: '地质灾害危险区公告了，边界上有明显警示标志吗？',
+    methods: ['site'],
+    guidance: '沿危险区边界走，看警示牌、公告内容和联系电话。',
+    evidence: '边界照片 2 张。',
+    duty: [text('地质灾害防治条例', 19)],
+    penalty: [],
+    violationRefs: [],
+    tags: ['地质灾害隐患点', '防灾责任单位'],
+    factTemplate: '＿＿地质灾害危险区＿＿侧边界未设置明显警示标志（未公告）。',
+    rectification: '公告危险区并设置警示标志；移送自然资源主管部门处理。',
+    referralTarget: '自然资源主管部门',
+  }),
+  geologicalItem({
+    code: 'DZ-03',
+    title: '建设项目地质灾害危险性评估',
+    question: '易发区内的工程建设，做过地质灾害危险性评估吗？',
+    methods: ['records'],
+    guidance: '看项目位置是否在易发区、可研阶段有没有评估报告、配套治理工程是否同步。',
+    evidence: '项目批文、评估报告复印件各 1 份（没有的写明）。',
+    duty: [text('地质灾害防治条例', 21)],
+    penalty: [text('地质灾害防治条例', 41, 0, 1)],
+    violationRefs: ['DZZH-41-1'],
+    tags: ['地质灾害隐患点'],
+    factTemplate: '＿＿（建设单位）在地质灾害易发区建设＿＿项目，未进行地质灾害危险性评估。',
+    rectification: '停止建设，补做评估；移送自然资源主管部门依法处理。',
+    referralTarget: '自然资源主管部门',
+  }),
+  geologicalItem({
+    code: 'DZ-04',
+    title: '人为引发地质灾害的治理',
+    question: '因工程活动引发的地质灾害，责任单位治理了吗？',
+    methods: ['site', 'records'],
+    guidance: '看弃渣、切坡、采空引起的滑坡塌陷，责任认定文件和治理进度。',
+    evidence: '现场照片 2 张，责任认定文件复印件 1 份。',
+    duty: [text('地质灾害防治条例', 35)],
+    penalty: [text('地质灾害防治条例', 42)],
+    violationRefs: [],
+    tags: ['地质灾害隐患点'],
+    factTemplate: '＿＿（单位）因＿＿活动引发＿＿处＿＿（滑坡／崩塌／塌陷），至检查日未治理（治理不符合要求）。',
+    rectification: '由责任单位限期治理；移送自然资源主管部门依法处理。',
+    referralTarget: '自然资源主管部门',
+  }),
+  geologicalItem({
+    code: 'DZ-05',
+    title: '危险区内爆破、削坡、工程建设',
+    question: '危险区内没有人爆破、削坡、搞建设吧？（没有为“是”）',
+    methods: ['site'],
+    guidance:
+      '发现的立即劝停、固定证据、移送。企业违规危险作业的，同时按 G-35（安全生产法第四十三条、第一百零一条）另案处理。',
+    evidence: '作业现场照片 2 张，询问笔录 1 份。',
+    duty: [text('地质灾害防治条例', 43)],
+    penalty: [text('地质灾害防治条例', 43)],
+    violationRefs: ['DZZH-43'],
+    tags: ['地质灾害隐患点', '防灾责任单位'],
+    factTemplate: '＿＿年＿＿月＿＿日，＿＿在＿＿地质灾害危险区内进行＿＿（爆破／削坡／工程建设），未停止。',
+    rectification: '立即停止作业、撤出人员；移送自然资源主管部门依法处理。',
+    referralTarget: '自然资源主管部门',
+  }),
+  geologicalItem({
+    code: 'DZ-06',
+    title: '监测预警设备和转移避险演练',
+    question: '监测预警设备在线，转移避险演练过吗？',
+    methods: ['site', 'records'],
+    guidance: '看平台在线率、到点位看设备；问受威胁户最近一次演练。',
+    evidence: '平台截屏 1 份，设备照片 1 张，演练记录复印件 1 份。',
+    duty: [memory('地质灾害防治条例')],
+    penalty: [],
+    violationRefs: [],
+    tags: ['防灾责任单位'],
+    factTemplate: '＿＿隐患点监测设备＿＿台中＿＿台离线（＿＿年以来未组织转移避险演练）。',
+    rectification: '督办：恢复监测设备在线，组织转移避险演练，书面报告落实情况。',
+  }),
+  geologicalItem({
+    code: 'DZ-07',
+    title: '切坡建房和厂房后山边坡',
+    question: '切坡建房点、厂房后面的边坡，有人巡、有防护吗？',
+    methods: ['site'],
+    guidance:
+      '看坡高、裂缝、截排水、挡墙。生产经营单位厂房后的边坡构成事故隐患的，另按 G-21（安全生产法第四十一条、第一百零二条）处理。',
+    evidence: '边坡全景和裂缝细节照片各 1 张。',
+    duty: [memory('地质灾害防治条例')],
+    penalty: [],
+    violationRefs: [],
+    tags: ['地质灾害隐患点', '防灾责任单位'],
+    factTemplate:
+      '＿＿（户／单位）房后切坡高约＿＿米，与建筑距离约＿＿米，＿＿（有裂缝／无挡墙／无截排水），威胁＿＿人。',
+    rectification: '落实巡查和临时避险；移送自然资源主管部门处理。',
+    referralTarget: '自然资源主管部门',
+  }),
+];
