@@ -46,6 +46,6 @@ const previewed: InspectionNoticePaper = {
 
 export const samples: Sample<InspectionNoticePaper>[] = [
   { name: 'usual', paper: usual, assets: inkAssets(), pages: 1 },
-  { name: 'declined', paper: declined, assets: inkAssets(), pages: 1 },
+  { name: 'declined', paper: declined, assets: inkAssets(), pages: 2 },
   { name: 'preview', paper: previewed, assets: {}, pages: 1 },
 ];
