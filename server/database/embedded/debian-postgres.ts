@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { APP_ROLE, OWNER_ROLE, withClient } from './accounts.ts';
 import { binariesIn, type Binaries } from './binaries.ts';
 import { EmbeddedDatabaseError } from './embedded-database-error.ts';
 import { startCluster, type EmbeddedDatabase, type EmbeddedOptions } from './start-embedded.ts';
@@ -26,9 +27,18 @@ export function findDebianPostgres(): Binaries | undefined {
   return version === undefined ? undefined : binariesIn(join(DEBIAN_ROOT, String(version), 'bin'), version);
 }
 
+/** Only ever on servers that somebody offered for tests. */
+export const TEST_PASSWORD = 'zhifa-test';
+
 /** Debian's own clusters are not touched: another folder, another port, no unix socket. Works as root, too. */
-export async function startDebianCluster(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+export async function startDebianCluster(
+  options: EmbeddedOptions,
+): Promise<Pick<EmbeddedDatabase, 'superuserUrl' | 'stop'>> {
   const binaries = findDebianPostgres();
   if (binaries === undefined) throw new EmbeddedDatabaseError(`${DEBIAN_ROOT} 中没有 PostgreSQL 15–18`);
-  return await startCluster({ ...options, binaries, settings: THROWAWAY_SETTINGS });
+  const { superuserUrl, stop } = await startCluster({ ...options, binaries, settings: THROWAWAY_SETTINGS });
+  await withClient(superuserUrl, async (client) => {
+    for (const role of [OWNER_ROLE, APP_ROLE]) await client.query(`ALTER ROLE ${role} PASSWORD '${TEST_PASSWORD}'`);
+  });
+  return { superuserUrl, stop };
 }

@@ -88,7 +88,7 @@ async function unprivilegedIds(): Promise<Ids> {
 async function probe(identity: Identity, dataDir: string, postgres: string): Promise<string | undefined> {
   if (process.platform === 'win32') return undefined;
   const script = 'cd "$0" && exec "$1" --version';
-  const [file = 'sh', ...args] = [...identity.prefix, 'sh', '-c', script, dataDir, postgres];
+  const [file, ...args] = [...identity.prefix, 'sh', '-c', script, dataDir, postgres];
   try {
     await run(file, args, { timeout: PROBE_TIMEOUT_MS, ...identity.spawnAs });
     return undefined;

@@ -34,7 +34,10 @@ export async function initialise({ folder, binaries, identity, superuserPassword
     if (identity.owner !== undefined) await chown(passwordFile, identity.owner.uid, identity.owner.gid);
     for (const locale of ['C.UTF-8', 'C']) {
       const failure = await initdb({ partial, passwordFile, locale, binaries, identity });
-      if (failure === undefined) return await rename(partial, folder.cluster);
+      if (failure === undefined) {
+        await rename(partial, folder.cluster);
+        return;
+      }
       if (!failure.includes('invalid locale name')) throw new EmbeddedDatabaseError(`建立数据库失败：${failure}`);
     }
     throw new EmbeddedDatabaseError('建立数据库失败：本机没有可用的 locale。');

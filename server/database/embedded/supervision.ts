@@ -27,7 +27,10 @@ export function supervise(first: Postmaster, { launched, log, release }: Supervi
       if (state.isStopping) return;
       const now = performance.now();
       state.restarts = [...state.restarts.filter((at) => now - at < WITHIN_MS), now];
-      if (state.restarts.length > MAX_RESTARTS) return log('the embedded PostgreSQL ended too often; it stays down');
+      if (state.restarts.length > MAX_RESTARTS) {
+        log('the embedded PostgreSQL ended too often; it stays down');
+        return;
+      }
       await restart();
     }
   };

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { APP_ROLE, ensureRole, OWNER_ROLE, withClient } from './accounts.ts';
 import { embeddedBinaries } from './binaries.ts';
-import { THROWAWAY_SETTINGS } from './debian-postgres.ts';
+import { TEST_PASSWORD, THROWAWAY_SETTINGS } from './debian-postgres.ts';
 import { startCluster } from './start-embedded.ts';
 
 export type TestDatabase = Readonly<{ ownerUrl: string; appUrl: string; drop: () => Promise<void> }>;
@@ -29,8 +29,6 @@ const VARIABLES = {
   app: 'ZHIFA_TEST_APP_URL',
 } as const;
 const RUN = 'ZHIFA_TEST_RUN';
-/** Only ever on servers that somebody offered for tests. */
-const TEST_PASSWORD = 'zhifa-test';
 
 /** Vitest's global setup. Returns the teardown. */
 export async function setup(): Promise<() => Promise<void>> {
