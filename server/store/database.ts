@@ -27,13 +27,28 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
+export interface DatabaseAddress {
+  /** Owns the schema and migrates it. */
+  readonly ownerUrl: string;
+  /** What the server works as; without one the owner's connection takes the application role for itself. */
+  readonly appUrl?: string;
+}
+
 /** Opens the database, brings its schema up to date, and returns pools for the owner and for the application role. */
-export async function openDatabase(url: string): Promise<Database> {
-  const owner = new pg.Pool({ connectionString: url, max: 2 });
-  await requireSupportedServer(owner);
-  await migrate(owner);
-  const app = new pg.Pool({ connectionString: url, max: POOL_SIZE, options: `-c role=${APPLICATION_ROLE}` });
-  for (const pool of [owner, app]) pool.on('error', () => undefined); // A broken idle connection is replaced at next use.
+export async function openDatabase({ ownerUrl, appUrl }: DatabaseAddress): Promise<Database> {
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  owner.on('error', ignoreIdleError);
+  try {
+    await requireSupportedServer(owner);
+    await migrate(owner);
+    if (appUrl === undefined) await becomeMemberOfApplicationRole(owner);
+  } catch (error) {
+    await owner.end();
+    throw error;
+  }
+  const role = appUrl === undefined ? { options: `-c role=${APPLICATION_ROLE}` } : {};
+  const app = new pg.Pool({ connectionString: appUrl ?? ownerUrl, max: POOL_SIZE, ...role });
+  app.on('error', ignoreIdleError);
   return {
     app,
     owner,
@@ -42,6 +57,16 @@ export async function openDatabase(url: string): Promise<Database> {
       await owner.end();
     },
   };
+}
+
+/** A broken idle connection is replaced at its next use; there is nobody to tell. */
+function ignoreIdleError(): void {
+  return undefined;
+}
+
+async function becomeMemberOfApplicationRole(owner: pg.Pool): Promise<void> {
+  const { rows } = await owner.query<{ is_member: boolean }>(`select pg_has_role(current_user, '${APPLICATION_ROLE}', 'set') as is_member`);
+  if (rows[0]?.is_member !== true) await owner.query(`grant ${APPLICATION_ROLE} to current_user`);
 }
 
 /** One transaction in one organ; everything in it commits together or not at all. */
@@ -110,9 +135,8 @@ async function applyMigration(client: Tx, name: string): Promise<void> {
 /** Grants and row-level security on every table that has an `org_id`; safe to run again. */
 export async function secure(client: Tx): Promise<void> {
   await client.query(`do $$ begin
-    if not exists (select from pg_roles where rolname = '${APPLICATION_ROLE}') then create role ${APPLICATION_ROLE} nologin; end if;
+    if not exists (select from pg_roles where rolname = '${APPLICATION_ROLE}') then create role ${APPLICATION_ROLE} nologin nobypassrls; end if;
   exception when duplicate_object or unique_violation then null; end $$`);
-  await client.query(`grant ${APPLICATION_ROLE} to current_user`);
   await client.query(`grant usage on schema public to ${APPLICATION_ROLE}`);
   const { rows } = await client.query<{ name: string }>(
     `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'org_id'`,

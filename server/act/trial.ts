@@ -1,0 +1,122 @@
+/**
+ * Asks the gates, or words the papers, without doing anything: the transaction is read and thrown away, no number is taken,
+ * nothing is appended. What the officer is told here is what `performAct` would say, by the same code.
+ */
+
+import { documentFormOf, formSetOn, type DocumentForm } from '@zhifa/documents';
+import { civilDateOf, yearOf } from '@zhifa/law';
+import {
+  accept,
+  actOf,
+  attempt,
+  issuancesOf,
+  recordedFact,
+  type Acceptance,
+  type Act,
+  type Facts,
+  type Kind,
+  type Outcome,
+  type RecordedIssuance,
+  type StageState,
+} from '@zhifa/procedure';
+import { gatherFacts } from '../facts/gather.ts';
+import { inOrg, type Tx } from '../store/database.ts';
+import { v7 } from '../store/ids.ts';
+import { stateOf } from '../store/load.ts';
+import type { ActHouse, ActRequest } from './request.ts';
+
+type TrialRequest = Omit<ActRequest, 'idempotencyKey' | 'expectedVersion'>;
+
+export type TrialResult = Outcome | { readonly outcome: 'unknown'; readonly what: 'kind' | 'act' | 'dossier' };
+
+export async function tryAct(house: ActHouse, request: TrialRequest): Promise<TrialResult> {
+  const tried = await prepare(house, request);
+  return 'what' in tried ? { outcome: 'unknown', ...tried } : tried.outcome;
+}
+
+export interface PreviewedPaper {
+  readonly form: DocumentForm;
+  readonly part: string | undefined;
+  readonly paper: unknown;
+}
+
+export type PreviewResult =
+  | { readonly outcome: 'papers'; readonly papers: readonly PreviewedPaper[] }
+  | { readonly outcome: 'invalid'; readonly problems: Extract<Outcome, { outcome: 'invalid' }>['problems'] }
+  | { readonly outcome: 'unknown'; readonly what: 'kind' | 'act' | 'dossier' };
+
+/** The papers an act would make; gates that are not satisfied yet do not keep anybody from looking. */
+export async function previewAct(house: ActHouse, request: TrialRequest): Promise<PreviewResult> {
+  const tried = await prepare(house, request);
+  if ('what' in tried) return { outcome: 'unknown', ...tried };
+  const { outcome, kind, act, state, facts } = tried;
+  if (outcome.outcome === 'invalid') return outcome;
+  if (!act.from.includes(state.stage)) return { outcome: 'papers', papers: [] };
+  const accepted = { outcome: 'accepted' as const, input: act.input.parse(request.input), occurredAt: request.now, proofs: [] };
+  const dossierId = request.dossierId ?? v7();
+  const acceptance = { kind, act, state, accepted, facts, id: v7(), dossierId, sequence: 1, lateAfterHours: 24 };
+  return { outcome: 'papers', papers: papersOf(acceptance) };
+}
+
+function papersOf(acceptance: Acceptance): PreviewedPaper[] {
+  const papers: PreviewedPaper[] = [];
+  const documents = issuancesOf(acceptance).map(({ form, key }) => provisional(form, key, acceptance));
+  accept(acceptance, {
+    documents,
+    paperOf: (issued, state, recorded) => {
+      const form = documentFormOf(issued.form);
+      if (form === undefined) return null;
+      const { facts, occurredAt: at, actor } = recorded;
+      const part = issued.key === undefined ? {} : { part: issued.key };
+      papers.push({ form, part: issued.key, paper: form.paper({ state, organ: recordedFact(facts, 'organ'), at, actor, ...part }) });
+      return null;
+    },
+  });
+  return papers;
+}
+
+/** Stands in for a document that has no number yet; the paper itself never sees it. */
+function provisional(name: string, key: string | undefined, { accepted }: Acceptance): RecordedIssuance {
+  const on = civilDateOf(accepted.occurredAt);
+  const form = documentFormOf(name);
+  const number = { code: form?.code ?? '', year: yearOf(on), serial: 1, text: '签发时取号' };
+  const keyed = key === undefined ? {} : { key };
+  const formSet = form === undefined ? '' : formSetOn(form, on).name;
+  return { id: v7(), form: name, ...keyed, formSet, title: form?.title ?? name, number, issuedOn: on };
+}
+
+interface Tried {
+  readonly outcome: Outcome;
+  readonly kind: Kind;
+  readonly act: Act;
+  readonly state: StageState;
+  readonly facts: Facts;
+}
+
+async function prepare(house: ActHouse, request: TrialRequest): Promise<Tried | { readonly what: 'kind' | 'act' | 'dossier' }> {
+  const kind = house.kinds.find(({ name }) => name === request.kind);
+  if (kind === undefined) return { what: 'kind' };
+  const act = actOf(kind, request.act);
+  if (act === undefined || act.isRetired) return { what: 'act' };
+  return inOrg(house.database, request.orgId, (tx) => tryInTransaction({ house, request, kind, act, tx }));
+}
+
+interface Trial {
+  readonly house: ActHouse;
+  readonly request: TrialRequest;
+  readonly kind: Kind;
+  readonly act: Act;
+  readonly tx: Tx;
+}
+
+async function tryInTransaction({ house, request, kind, act, tx }: Trial): Promise<Tried | { readonly what: 'dossier' }> {
+  const { orgId, now, actor, input, envelope } = request;
+  const state = await stateOf(tx, orgId, request.dossierId);
+  if (state === undefined) return { what: 'dossier' };
+  const parsed = act.input.safeParse(input);
+  const gathered = parsed.success
+    ? await gatherFacts({ tx, orgId, now, kind, act, state, input: parsed.data, providers: house.factProviders })
+    : {};
+  const facts = { now, actor, gathered };
+  return { outcome: attempt({ kind, act, state, input, facts, envelope }), kind, act, state, facts };
+}

@@ -1,0 +1,42 @@
+/** Serves until somebody says stop, then lets what is under way finish. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildApp } from '../http/app.ts';
+import { UsageError, type Settings } from './arguments.ts';
+import type { OpenedHouse } from './open-house.ts';
+
+export interface Listening {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+export async function listen({ house }: OpenedHouse, settings: Settings): Promise<Listening> {
+  const app = await buildApp(house, { logLevel: settings.logLevel, trustProxy: settings.trustProxy });
+  await app.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {
+    const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw inUse ? new UsageError(`端口 ${String(settings.port)} 已被占用，请用 --port 换一个`) : error;
+  });
+  return { address: house.baseUrl, stop: () => app.close() };
+}
+
+export function requireBuiltWeb(): void {
+  if (!existsSync(join(fileURLToPath(new URL('../../web/dist', import.meta.url)), 'index.html'))) {
+    throw new UsageError('界面还没有构建，请先运行 npm run build');
+  }
+}
+
+/** Resolves at SIGINT or SIGTERM; a second signal ends the program at once. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const stop = () => {
+      if (asked) process.exit(130);
+      asked = true;
+      resolve();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  });
+}

@@ -1,0 +1,65 @@
+/** Who calls: the session cookie, the CSRF token on everything that changes something, the posts a route wants. */
+
+import { timingSafeEqual } from 'node:crypto';
+import '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Route } from '@zhifa/contract';
+import { posts } from '@zhifa/procedure';
+import { accountById, actorOf } from '../identity/accounts.ts';
+import { useSession } from '../identity/sessions.ts';
+import type { House } from '../house.ts';
+import { inOrg } from '../store/database.ts';
+import type { Caller } from './exchange.ts';
+import { notPermitted, notSignedIn } from './http-problem.ts';
+
+export const SESSION_COOKIE = 'zhifa_session';
+const CSRF_HEADER = 'x-csrf-token';
+
+/** The caller of the route, or a refusal. Public routes have none. */
+export async function authenticate(
+  house: House,
+  route: Route,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+): Promise<Caller | undefined> {
+  if (route.access === 'public') return undefined;
+  const caller = await callerOf(house, request, reply);
+  if (caller === undefined) throw notSignedIn();
+  if (route.method !== 'GET') requireCsrf(request, caller);
+  if (caller.account.mustChangePassword && !route.name.startsWith('session.')) {
+    throw notPermitted('请先修改一次性密码', '修改后即可办理业务');
+  }
+  requirePost(route, caller);
+  return caller;
+}
+
+export async function callerOf(house: House, request: FastifyRequest, reply: FastifyReply): Promise<Caller | undefined> {
+  const token = request.cookies[SESSION_COOKIE];
+  if (token === undefined || token === '') return undefined;
+  const found = await inOrg(house.database, house.orgId, async (tx) => {
+    const session = await useSession(tx, house.orgId, token, house.now());
+    const account = session && (await accountById(tx, house.orgId, session.accountId));
+    return account?.isActive === true && session !== undefined ? { session, account } : undefined;
+  });
+  if (found === undefined) return undefined;
+  const { account, session } = found;
+  if (session.newToken !== undefined) setSessionCookie(house, reply, session.newToken);
+  return { account, actor: actorOf(account), csrfToken: session.csrfToken, token: session.newToken ?? token };
+}
+
+export function setSessionCookie(house: House, reply: FastifyReply, token: string): void {
+  const secure = house.baseUrl.startsWith('https:');
+  void reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge: 7 * 86_400 });
+}
+
+export function requireCsrf(request: FastifyRequest, { csrfToken }: Caller): void {
+  const given = Buffer.from(String(request.headers[CSRF_HEADER] ?? ''));
+  const wanted = Buffer.from(csrfToken);
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
+    throw notPermitted('页面已过期，请刷新后再试', '防止其他网站冒用您的登录');
+  }
+}
+
+function requirePost({ access, summary }: Route, { actor }: Caller): void {
+  if (typeof access === 'string' || actor.posts.some((post) => access.includes(post))) return;
+  throw notPermitted(`您的岗位不能办理「${summary}」`, `由${access.map((post) => posts[post]).join('、')}办理`);
+}

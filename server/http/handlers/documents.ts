@@ -1,0 +1,68 @@
+/** Documents over HTTP: the PDF, its pages on the screen, and the public check. */
+
+import { createHash } from 'node:crypto';
+import { documentPages, documentPdf, latestAnchor, verifyDocument } from '@zhifa/contract';
+import { documentFormOf } from '@zhifa/documents';
+import { invariant } from '@zhifa/procedure';
+import { setPages, setPdf } from '../../documents/set-paper.ts';
+import type { House } from '../../house.ts';
+import { documentByCode, documentById, noteRendition, renditionHashes, type StoredDocument } from '../../queries/documents.ts';
+import { organOf } from '../../queries/organ.ts';
+import { latestAnchors } from '../../store/anchors.ts';
+import { inOrg } from '../../store/database.ts';
+import { implement, sent, type Implementation } from '../exchange.ts';
+import { notFound } from '../http-problem.ts';
+
+const ANCHORS_SHOWN = 30;
+
+export const documentHandlers: readonly Implementation[] = [
+  implement(documentPdf, async ({ house, params, reply }) => {
+    const document = await documentOf(house, params.id);
+    const bytes = Buffer.from(await setPdf(house, formOf(document), document.paper));
+    const rendition = {
+      documentId: document.id,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      format: 'pdf' as const,
+      sizeBytes: bytes.byteLength,
+      renderedAt: house.now(),
+    };
+    await inOrg(house.database, house.orgId, (tx) => noteRendition(tx, house.orgId, rendition));
+    const name = encodeURIComponent(`${document.title}${document.numberText ?? ''}.pdf`);
+    await reply.type('application/pdf').header('content-disposition', `inline; filename*=UTF-8''${name}`).send(bytes);
+    return sent;
+  }),
+  implement(documentPages, async ({ house, params }) => {
+    const document = await documentOf(house, params.id);
+    const pages = await setPages(house, formOf(document), document.paper);
+    return { title: document.title, numberText: document.numberText, pages: [...pages] };
+  }),
+  implement(verifyDocument, async ({ house, params }) =>
+    inOrg(house.database, house.orgId, async (tx) => {
+      const code = params.code.toUpperCase().replace(/[^0-9A-Z]/g, '');
+      const document = await documentByCode(tx, house.orgId, code);
+      if (document === undefined) return { result: 'unknown' as const };
+      const { name: organName } = await organOf(tx, house.orgId);
+      const { title, numberText, issuedOn, paperHash } = document;
+      const fileHashes = await renditionHashes(tx, house.orgId, document.id);
+      return { result: 'genuine' as const, organName, title, numberText, issuedOn, paperHash, fileHashes, isVoided: false };
+    }),
+  ),
+  implement(latestAnchor, async ({ house }) =>
+    inOrg(house.database, house.orgId, async (tx) => ({
+      organName: (await organOf(tx, house.orgId)).name,
+      anchors: await latestAnchors(tx, house.orgId, ANCHORS_SHOWN),
+    })),
+  ),
+];
+
+async function documentOf(house: House, id: string): Promise<StoredDocument> {
+  const document = await inOrg(house.database, house.orgId, (tx) => documentById(tx, house.orgId, id));
+  if (document === undefined) throw notFound('这份文书');
+  return document;
+}
+
+function formOf({ form: name }: StoredDocument) {
+  const form = documentFormOf(name);
+  invariant(form !== undefined, `an issued document has a form: ${name}`);
+  return form;
+}

@@ -1,0 +1,16 @@
+/** Every route of the contract with its handler; a test fails if one is missing. */
+
+import type { Implementation } from '../exchange.ts';
+import { documentHandlers } from './documents.ts';
+import { dossierHandlers } from './dossiers.ts';
+import { evidenceHandlers } from './evidence.ts';
+import { sessionHandlers } from './session.ts';
+import { workbenchHandlers } from './workbench.ts';
+
+export const implementations: readonly Implementation[] = [
+  ...sessionHandlers,
+  ...workbenchHandlers,
+  ...dossierHandlers,
+  ...documentHandlers,
+  ...evidenceHandlers,
+];

@@ -1,0 +1,66 @@
+/** The clocks and documents of a dossier. */
+
+import type { ClockView, DocumentLine } from '@zhifa/contract';
+import type { Deadline } from '@zhifa/law';
+import { kindOf } from '@zhifa/procedure';
+import type { OrgId, Tx } from '../store/database.ts';
+
+interface ClockReadRow {
+  readonly clock: string;
+  readonly is_running: boolean;
+  readonly is_provisional: boolean;
+  readonly deadline: Deadline;
+}
+
+/** Running clocks first, by their last day. */
+export async function clocksOf(tx: Tx, orgId: OrgId, dossier: { id: string; kind: string }): Promise<ClockView[]> {
+  const { rows } = await tx.query<ClockReadRow>({
+    name: 'clocks-of',
+    text: `select clock, is_running, is_provisional, deadline from clocks where org_id = $1 and dossier_id = $2
+           order by is_running desc, due_on, clock`,
+    values: [orgId, dossier.id],
+  });
+  const declared = kindOf(dossier.kind)?.clocks ?? [];
+  return rows.map(({ clock, is_running: isRunning, is_provisional: isProvisional, deadline }) => {
+    const declaration = declared.find(({ name }) => clock === name || clock.startsWith(`${name}:`));
+    return {
+      clock,
+      title: declaration?.title ?? clock,
+      consequence: declaration?.consequence ?? '',
+      dueOn: deadline.dueOn,
+      isRunning,
+      isProvisional,
+      deadline,
+    };
+  });
+}
+
+interface DocumentReadRow {
+  readonly id: string;
+  readonly form: string;
+  readonly part: string | null;
+  readonly title: string;
+  readonly number_text: string | null;
+  readonly issued_on: DocumentLine['issuedOn'];
+  readonly sequence: number;
+  readonly verification_code: string | null;
+}
+
+export async function documentsOf(tx: Tx, orgId: OrgId, dossierId: string): Promise<DocumentLine[]> {
+  const { rows } = await tx.query<DocumentReadRow>({
+    name: 'documents-of',
+    text: `select id, form, part, title, number_text, issued_on, sequence, verification_code from documents
+           where org_id = $1 and dossier_id = $2 order by sequence, id`,
+    values: [orgId, dossierId],
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    form: row.form,
+    part: row.part,
+    title: row.title,
+    numberText: row.number_text,
+    issuedOn: row.issued_on,
+    sequence: row.sequence,
+    verificationCode: row.verification_code,
+  }));
+}

@@ -1,0 +1,157 @@
+/** Lists of dossiers and one dossier, as the interface shows them. */
+
+import { instant, type Instant } from '@zhifa/law';
+import { kindOf, stageOf, type StageState } from '@zhifa/procedure';
+import type { DossierLine } from '@zhifa/contract';
+import type { OrgId, Tx } from '../store/database.ts';
+import { gramsOfQuery, searchable } from '../store/grams.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+
+const COUNT_LIMIT = 1000; // "1,000+": nobody reads the exact total of more.
+
+export interface DossierFilter {
+  readonly kind: string;
+  readonly search?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly unitId?: string | undefined;
+  readonly enterpriseId?: string | undefined;
+  readonly officerId?: string | undefined;
+  readonly isClosed?: boolean | undefined;
+  readonly overdueOn?: string | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+interface LineRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly stage: string;
+  readonly version: number;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly enterprise_id: string | null;
+  readonly unit_id: string;
+  readonly unit_name: string | null;
+  readonly lead_officer_name: string | null;
+  readonly number: string | null;
+  readonly planned_on: string | null;
+  readonly next_due_on: string | null;
+  readonly opened_at: Date;
+  readonly updated_at: Date;
+  readonly is_closed: boolean;
+  readonly tags: string[];
+}
+
+const COLUMNS = `dossiers.id, dossiers.kind, stage, dossiers.version, title, subtitle, enterprise_id, dossiers.unit_id, units.name as unit_name,
+  reg_officers.name as lead_officer_name, dossiers.number, planned_on, next_due_on, opened_at, dossiers.updated_at, is_closed, dossiers.tags`;
+const JOINS = `left join units on units.org_id = dossiers.org_id and units.id = dossiers.unit_id
+  left join reg_officers on reg_officers.org_id = dossiers.org_id and reg_officers.id = dossiers.lead_officer_id`;
+
+/** A page of dossiers, newest first. */
+export async function dossierPage(tx: Tx, orgId: OrgId, filter: DossierFilter) {
+  const { where, values } = conditions(orgId, filter);
+  const total = await cappedCount(tx, where, values);
+  const paged = filter.cursor === undefined ? '' : after(filter.cursor, values);
+  values.push(filter.limit + 1);
+  const { rows } = await tx.query<LineRow>(
+    `select ${COLUMNS} from (
+       select * from dossiers where ${where}${paged} order by updated_at desc, id desc limit $${String(values.length)}
+     ) as dossiers ${JOINS} order by dossiers.updated_at desc, dossiers.id desc`,
+    values,
+  );
+  const lines = rows.slice(0, filter.limit);
+  const last = lines.at(-1);
+  const hasMore = rows.length > filter.limit && last !== undefined;
+  return {
+    lines: lines.map(lineOf),
+    nextCursor: hasMore ? writeCursor([last.updated_at.toISOString(), last.id]) : null,
+    total: Math.min(total, COUNT_LIMIT),
+    totalIsCapped: total > COUNT_LIMIT,
+  };
+}
+
+export interface DossierRead {
+  readonly line: DossierLine;
+  readonly state: StageState;
+}
+
+export async function dossierById(tx: Tx, orgId: OrgId, id: string): Promise<DossierRead | undefined> {
+  const { rows } = await tx.query<LineRow & { state: StageState }>({
+    name: 'dossier-by-id',
+    text: `select ${COLUMNS}, state from dossiers ${JOINS} where dossiers.org_id = $1 and dossiers.id = $2`,
+    values: [orgId, id],
+  });
+  const row = rows[0];
+  return row && { line: lineOf(row), state: row.state };
+}
+
+function conditions(orgId: OrgId, filter: DossierFilter): { where: string; values: unknown[] } {
+  const values: unknown[] = [orgId, filter.kind];
+  const parts = ['org_id = $1', 'kind = $2'];
+  const add = (condition: (place: string) => string, value: unknown) => {
+    values.push(value);
+    parts.push(condition(`$${String(values.length)}`));
+  };
+  const { search, stage, unitId, enterpriseId, officerId, isClosed, overdueOn } = filter;
+  if (stage !== undefined) add((place) => `stage = ${place}`, stage);
+  if (unitId !== undefined) add((place) => `unit_id = ${place}`, unitId);
+  if (enterpriseId !== undefined) add((place) => `enterprise_id = ${place}`, enterpriseId);
+  if (officerId !== undefined) {
+    add((place) => `(lead_officer_id = ${place}::uuid or ${place}::uuid = any(assisting_officer_ids))`, officerId);
+  }
+  if (isClosed !== undefined) add((place) => `is_closed = ${place}`, isClosed);
+  if (overdueOn !== undefined) add((place) => `next_due_on < ${place} and not is_closed`, overdueOn);
+  if (search !== undefined && search.trim() !== '') {
+    add((place) => `grams @> ${place}`, gramsOfQuery(search));
+    add((place) => `replace(lower(title || ' ' || coalesce(number, '')), ' ', '') like ${place}`, `%${likeText(searchable(search))}%`);
+  }
+  return { where: parts.join(' and '), values };
+}
+
+async function cappedCount(tx: Tx, where: string, values: readonly unknown[]): Promise<number> {
+  const { rows } = await tx.query<{ total: string }>(
+    `select count(*) as total from (select 1 from dossiers where ${where} limit ${String(COUNT_LIMIT + 1)}) as counted`,
+    [...values],
+  );
+  return Number(rows[0]?.total ?? 0);
+}
+
+function after(cursor: string, values: unknown[]): string {
+  const [updatedAt, id] = readCursor(cursor, 2);
+  values.push(updatedAt, id);
+  return ` and (updated_at, id) < ($${String(values.length - 1)}::timestamptz, $${String(values.length)}::uuid)`;
+}
+
+/** The characters that LIKE takes for patterns stand for themselves. */
+function likeText(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
+function lineOf(row: LineRow): DossierLine {
+  const kind = kindOf(row.kind);
+  return {
+    id: row.id,
+    kind: row.kind,
+    stage: row.stage,
+    stageTitle: (kind && stageOf(kind, row.stage)?.title) ?? row.stage,
+    version: row.version,
+    title: row.title,
+    subtitle: row.subtitle,
+    enterpriseId: row.enterprise_id,
+    unitId: row.unit_id,
+    unitName: row.unit_name ?? '',
+    leadOfficerName: row.lead_officer_name,
+    number: row.number,
+    plannedOn: row.planned_on as DossierLine['plannedOn'], // Written by the kernel as a civil date, read as text.
+    nextDueOn: row.next_due_on as DossierLine['nextDueOn'],
+    openedAt: momentOf(row.opened_at),
+    updatedAt: momentOf(row.updated_at),
+    isClosed: row.is_closed,
+    tags: row.tags,
+  };
+}
+
+export function momentOf(date: Date): Instant {
+  return instant(date.toISOString());
+}
+
