@@ -416,7 +416,8 @@ export const managementItems: readonly CheckItem[] = [
     violationRefs: ['WFCF-46-1'],
     penaltyType: 'P2',
     tags: ['高危行业', '金属冶炼', '冶金', '危险化学品', '烟花爆竹', '非煤矿山', '尾矿库'],
-    factTemplate: '该单位未建立应急救援队伍，未指定兼职应急救援人员，也未与邻近应急救援队伍签订应急救援协议。',
+    factTemplate:
+      '该单位（从业人员＿＿人）未建立应急救援队伍，未指定兼职应急救援人员，也未与邻近应急救援队伍签订应急救援协议。',
     rectification: '建立应急救援队伍，或者指定兼职人员并签订应急救援协议。',
   }),
   item({

@@ -18,8 +18,11 @@ export const Citation = z
   .readonly();
 export type Citation = z.output<typeof Citation>;
 
+type Place = readonly [article?: number, paragraph?: number, item?: number, subitem?: number];
+
 /** `cite('安全生产法', 97, 1, 3)` is 第九十七条第一款第三项. A paragraph of 0 means the article has only one and none is named. */
-export function cite(statute: StatuteName, article = 0, paragraph = 0, item = 0, subitem = 0): Citation {
+export function cite(statute: StatuteName, ...place: Place): Citation {
+  const [article = 0, paragraph = 0, item = 0, subitem = 0] = place;
   return {
     statute,
     article,

@@ -121,31 +121,31 @@ export function statuteOf(name: StatuteName): StatuteDeclaration {
   return statutes[name];
 }
 
-function declaration(kind: StatuteKind, title: string, from: string, verified: Verification, until?: string) {
-  const base = { kind, title, inForceFrom: civil(from), verified };
-  return until === undefined ? base : { ...base, inForceUntil: civil(until) };
+function law(...rest: Dated): StatuteDeclaration {
+  return declaration('法律', rest);
 }
 
-function law(title: string, from: string, verified: Verification): StatuteDeclaration {
-  return declaration('法律', title, from, verified);
+function regulation(...rest: Dated): StatuteDeclaration {
+  return declaration('行政法规', rest);
 }
 
-function regulation(title: string, from: string, verified: Verification, until?: string): StatuteDeclaration {
-  return declaration('行政法规', title, from, verified, until);
-}
-
-function rule(title: string, from: string, verified: Verification, until?: string): StatuteDeclaration {
-  return declaration('部门规章', title, from, verified, until);
+function rule(...rest: Dated): StatuteDeclaration {
+  return declaration('部门规章', rest);
 }
 
 function document(title: string, from: string, verified: Verification, documentNumber?: string): StatuteDeclaration {
-  const base = declaration('规范性文件', title, from, verified);
+  const base = declaration('规范性文件', [title, from, verified]);
   return documentNumber === undefined ? base : { ...base, documentNumber };
 }
 
 function standard(title: string, from: string, verified: Verification, documentNumber: string): StatuteDeclaration {
-  return {
-    ...declaration(documentNumber.startsWith('GB') ? '国家标准' : '行业标准', title, from, verified),
-    documentNumber,
-  };
+  const kind = documentNumber.startsWith('GB') ? '国家标准' : '行业标准';
+  return { ...declaration(kind, [title, from, verified]), documentNumber };
+}
+
+type Dated = readonly [title: string, from: string, verified: Verification, until?: string];
+
+function declaration(kind: StatuteKind, [title, from, verified, until]: Dated): StatuteDeclaration {
+  const base = { kind, title, inForceFrom: civil(from), verified };
+  return until === undefined ? base : { ...base, inForceUntil: civil(until) };
 }

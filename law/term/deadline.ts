@@ -7,9 +7,9 @@
  */
 
 import { z } from 'zod';
-import { addDays, addMonths, CivilDate } from '../calendar/civil-date.ts';
+import { addDays, addMonths, CivilDate, yearOf } from '../calendar/civil-date.ts';
 import { addHours, civilDateOf, Instant } from '../calendar/instant.ts';
-import { dayOf, isPublished, isWorked, type Calendar, type DayOfCalendar } from '../calendar/calendar.ts';
+import { dayOf, isWorked, type Calendar, type DayOfCalendar } from '../calendar/calendar.ts';
 import { Citation } from '../citation/citation.ts';
 import { Term } from './term.ts';
 
@@ -56,7 +56,7 @@ export function deadlineOf(question: DeadlineQuestion): Deadline {
   const passed: DayOfCalendar[] = [];
   const counted = dueAt === undefined ? lastDay(term, startOn, calendar, passed) : civilDateOf(dueAt);
   const dueOn = question.rollsOverDaysOff === true ? nextWorkday(counted, calendar, passed) : counted;
-  const provisional = provisionalBecause(question, dueOn);
+  const provisional = provisionalBecause(question, startOn, counted, dueOn);
   return {
     dueOn,
     ...(dueAt === undefined ? {} : { dueAt }),
@@ -105,10 +105,21 @@ function nextWorkday(from: CivilDate, calendar: Calendar, passed: DayOfCalendar[
   return on;
 }
 
-function provisionalBecause({ term, calendar, rollsOverDaysOff }: DeadlineQuestion, dueOn: CivilDate) {
-  const needsCalendar = term.unit === 'workday' || rollsOverDaysOff === true;
-  if (!needsCalendar || isPublished(calendar, dueOn)) return undefined;
-  return `国务院办公厅尚未公布${dueOn.slice(0, 4)}年放假安排，暂按周一至周五为工作日推算，公布后重新计算`;
+/** Workdays depend on every year they run through; a roll only on the year in which the term ends. */
+function provisionalBecause(
+  { term, calendar, rollsOverDaysOff }: DeadlineQuestion,
+  startOn: CivilDate,
+  counted: CivilDate,
+  dueOn: CivilDate,
+): string | undefined {
+  if (term.unit !== 'workday' && rollsOverDaysOff !== true) return undefined;
+  const first = yearOf(term.unit === 'workday' ? addDays(startOn, 1) : counted);
+  const spanned = Array.from({ length: yearOf(dueOn) - first + 1 }, (_unused, index) => first + index);
+  const unpublished = spanned.find((year) => !calendar.years.includes(year));
+  if (unpublished === undefined) return undefined;
+  const isPast = unpublished < Math.max(...calendar.years);
+  const reason = isPast ? '本系统没有收录' : '国务院办公厅尚未公布';
+  return `${reason}${String(unpublished)}年放假安排，暂按周一至周五为工作日推算，${isPast ? '收录' : '公布'}后重新计算`;
 }
 
 function runsOf(days: readonly DayOfCalendar[]): SkippedDays[] {
