@@ -27,6 +27,18 @@ describe('统一社会信用代码', () => {
     expect(Uscc.safeParse(text).success).toBe(false);
   });
 
+  it('weighs each place by the powers of three modulo 31, as the standard says', () => {
+    const law = fc.property(anyUscc, (code) => {
+      let [weight, sum] = [1, 0];
+      for (const letter of code.slice(0, 17)) {
+        sum += ALPHABET.indexOf(letter) * weight;
+        weight = (weight * 3) % 31;
+      }
+      expect((sum + ALPHABET.indexOf(code.slice(17))) % 31).toBe(0);
+    });
+    fc.assert(law);
+  });
+
   it('finds every single wrong character', () => {
     const law = fc.property(anyUscc, fc.nat({ max: 17 }), fc.constantFrom(...ALPHABET), (code, at, letter) => {
       fc.pre(code.charAt(at) !== letter);
