@@ -14,6 +14,8 @@ export const ClockView = z.strictObject({
   dueOn: CivilDate,
   isRunning: z.boolean(),
   isProvisional: z.boolean(),
+  /** 内部期限: the bureau's own, or not verified. */
+  isInternal: z.boolean(),
   deadline: Deadline,
 });
 export type ClockView = z.output<typeof ClockView>;

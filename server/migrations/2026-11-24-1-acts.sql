@@ -62,6 +62,8 @@ create table clocks (
   due_at timestamptz,
   is_provisional boolean not null,
   is_running boolean not null,
+  -- 内部期限: the bureau's own term, or one whose text nobody could read.
+  is_internal boolean not null,
   deadline jsonb not null,
   constraint clocks_key primary key (org_id, dossier_id, clock)
 );

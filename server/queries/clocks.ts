@@ -9,6 +9,7 @@ interface ClockReadRow {
   readonly clock: string;
   readonly is_running: boolean;
   readonly is_provisional: boolean;
+  readonly is_internal: boolean;
   readonly deadline: Deadline;
 }
 
@@ -16,12 +17,12 @@ interface ClockReadRow {
 export async function clocksOf(tx: Tx, orgId: OrgId, dossier: { id: string; kind: string }): Promise<ClockView[]> {
   const { rows } = await tx.query<ClockReadRow>({
     name: 'clocks-of',
-    text: `select clock, is_running, is_provisional, deadline from clocks where org_id = $1 and dossier_id = $2
+    text: `select clock, is_running, is_provisional, is_internal, deadline from clocks where org_id = $1 and dossier_id = $2
            order by is_running desc, due_on, clock`,
     values: [orgId, dossier.id],
   });
   const declared = kindOf(dossier.kind)?.clocks ?? [];
-  return rows.map(({ clock, is_running: isRunning, is_provisional: isProvisional, deadline }) => {
+  return rows.map(({ clock, is_running: isRunning, is_provisional: isProvisional, is_internal: isInternal, deadline }) => {
     const declaration = declared.find(({ name }) => clock === name || clock.startsWith(`${name}:`));
     return {
       clock,
@@ -30,6 +31,7 @@ export async function clocksOf(tx: Tx, orgId: OrgId, dossier: { id: string; kind
       dueOn: deadline.dueOn,
       isRunning,
       isProvisional,
+      isInternal,
       deadline,
     };
   });

@@ -36,9 +36,10 @@ const READ_ROWS = `
   clock as (
     insert into clocks select ($1::jsonb->>'org_id')::integer, ($2::jsonb->>'id')::uuid, row.*
     from jsonb_to_recordset($3::jsonb) as row(clock text, due_on date, due_at timestamptz, is_provisional boolean,
-      is_running boolean, deadline jsonb)
+      is_running boolean, is_internal boolean, deadline jsonb)
     on conflict (org_id, dossier_id, clock) do update set due_on = excluded.due_on, due_at = excluded.due_at,
-      is_provisional = excluded.is_provisional, is_running = excluded.is_running, deadline = excluded.deadline
+      is_provisional = excluded.is_provisional, is_running = excluded.is_running,
+      is_internal = excluded.is_internal, deadline = excluded.deadline
   ),
   done as (
     delete from todos where org_id = ($1::jsonb->>'org_id')::integer and dossier_id = ($2::jsonb->>'id')::uuid

@@ -12,7 +12,7 @@ export interface LoadedDossier {
 const LOAD = `
   select kind, version, head_hash, opened_at, state, (
     select coalesce(jsonb_agg(jsonb_build_object('clock', clock, 'due_on', due_on, 'due_at', due_at,
-      'is_provisional', is_provisional, 'is_running', is_running, 'deadline', deadline) order by clock), '[]')
+      'is_provisional', is_provisional, 'is_running', is_running, 'is_internal', is_internal, 'deadline', deadline) order by clock), '[]')
     from clocks where clocks.org_id = dossiers.org_id and clocks.dossier_id = dossiers.id
   ) as clocks
   from dossiers where org_id = $1 and id = $2 for update of dossiers`;

@@ -6,6 +6,7 @@
 import {
   apply,
   nothing,
+  type ClockChange,
   type Kind,
   type RecordedAct,
   type StageState,
@@ -20,6 +21,7 @@ export interface ClockRow {
   readonly due_at: string | null;
   readonly is_provisional: boolean;
   readonly is_running: boolean;
+  readonly is_internal: boolean;
   readonly deadline: Deadline;
 }
 
@@ -148,7 +150,7 @@ export function beforeNext({ dossier, clocks }: Projection): Before {
 function clocksAfter(clocks: readonly ClockRow[], recorded: RecordedAct): ClockRow[] {
   const byName = new Map(clocks.map((row) => [row.clock, row]));
   for (const change of recorded.clocks) {
-    if (change.change === 'started') byName.set(change.clock, clockRow(change.clock, change.deadline));
+    if (change.change === 'started') byName.set(change.clock, clockRow(change));
     else {
       const running = byName.get(change.clock);
       if (running !== undefined) byName.set(change.clock, { ...running, is_running: false });
@@ -157,13 +159,14 @@ function clocksAfter(clocks: readonly ClockRow[], recorded: RecordedAct): ClockR
   return [...byName.values()];
 }
 
-function clockRow(clock: string, deadline: Deadline): ClockRow {
+function clockRow({ clock, deadline, isInternal }: Extract<ClockChange, { change: 'started' }>): ClockRow {
   return {
     clock,
     due_on: deadline.dueOn,
     due_at: deadline.dueAt ?? null,
     is_provisional: deadline.provisional !== undefined,
     is_running: true,
+    is_internal: isInternal === true,
     deadline,
   };
 }

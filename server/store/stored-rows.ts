@@ -12,7 +12,7 @@ const STORED = `
     'next_due_on', next_due_on, 'grams', to_jsonb(array(select unnest(grams) as gram order by gram collate "C")),
     'state', state, 'head_hash', head_hash) as dossier,
   (select coalesce(jsonb_agg(jsonb_build_object('clock', clock, 'due_on', due_on, 'due_at', ${MOMENT('due_at')},
-      'is_provisional', is_provisional, 'is_running', is_running, 'deadline', deadline) order by clock collate "C"), '[]')
+      'is_provisional', is_provisional, 'is_running', is_running, 'is_internal', is_internal, 'deadline', deadline) order by clock collate "C"), '[]')
     from clocks where clocks.org_id = dossiers.org_id and clocks.dossier_id = dossiers.id) as clocks,
   (select coalesce(jsonb_agg(jsonb_build_object('position', position, 'act', act, 'title', todos.title, 'consequence', consequence,
       'officer_ids', to_jsonb(officer_ids), 'unit_id', todos.unit_id, 'posts', to_jsonb(posts), 'clock', clock,
