@@ -16,5 +16,5 @@ export * from './code/industry.ts';
 export * from './code/enterprise-size.ts';
 export * from './code/identity-number.ts';
 export * from './checklist/check-item.ts';
-export { checkItemOf, checkItems, itemsFor } from './checklist/index.ts';
+export { checkGroups, checkItemOf, checkItems, itemsFor } from './checklist/index.ts';
 export * from './checklist/suggest.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civil } from '../calendar/civil-date.ts';
 import { Citation } from '../citation/citation.ts';
 import { basesOn, enterpriseTags, evaluate, type Condition, type MajorHazardRule } from './check-item.ts';
-import { checkItemOf, checkItems } from './index.ts';
+import { checkGroups, checkItemOf, checkItems } from './index.ts';
 
 const today = civil('2026-11-24');
 const byCode = checkItems.map((item) => [item.code, item] as const);
@@ -32,6 +32,11 @@ describe('检查事项库', () => {
       .filter(({ code }) => code.startsWith(`${group}-`))
       .map(({ code }) => Number(code.slice(-2)));
     expect(numbers).toEqual(Array.from({ length: count }, (_unused, index) => index + 1));
+  });
+
+  it('every item belongs to a group, and the groups stand in the order of the items', () => {
+    const prefixes = checkItems.map(({ code }) => code.slice(0, code.indexOf('-')));
+    expect([...new Set(prefixes)]).toEqual(checkGroups.map(({ prefix }) => prefix));
   });
 
   it('every code is there once and is found by it', () => {

@@ -35,6 +35,24 @@ export const checkItems: readonly CheckItem[] = [
   ...disasterReliefItems,
 ];
 
+/** The groups by the letters their codes begin with, in catalogue order. */
+export const checkGroups = [
+  { prefix: 'G', title: '通用事项' },
+  { prefix: 'FC', title: '粉尘涉爆' },
+  { prefix: 'YX', title: '有限空间' },
+  { prefix: 'YA', title: '液氨制冷' },
+  { prefix: 'YJ', title: '冶金铸造' },
+  { prefix: 'GM', title: '机械和用电' },
+  { prefix: 'WH', title: '危险化学品' },
+  { prefix: 'YH', title: '烟花爆竹' },
+  { prefix: 'KS', title: '非煤矿山' },
+  { prefix: 'KW', title: '尾矿库' },
+  { prefix: 'FF', title: '森林防灭火' },
+  { prefix: 'FX', title: '防汛抗旱' },
+  { prefix: 'DZ', title: '地质灾害' },
+  { prefix: 'JZ', title: '避灾救灾' },
+] as const;
+
 const byCode = new Map(checkItems.map((item) => [item.code, item]));
 
 /** The item of that code, or undefined. */
