@@ -14,7 +14,8 @@ const usual: InspectionApprovalPaper = {
   representative: '钟䶮',
   telephone: '138 0000 0021',
   taskSource: '《南康区应急管理局2026年度安全生产监督检查计划》第38号任务（双随机抽取，抽取记录20260601-03）',
-  legalBasis: '《中华人民共和国安全生产法》第六十二条第二款、第六十五条第一款；《中华人民共和国行政处罚法》第四十二条、第五十五条',
+  legalBasis:
+    '《中华人民共和国安全生产法》第六十二条第二款、第六十五条第一款；《中华人民共和国行政处罚法》第四十二条、第五十五条',
   types: [
     { label: '日常', chosen: true },
     { label: '专项', chosen: false },

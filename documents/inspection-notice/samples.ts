@@ -30,7 +30,8 @@ const declined: InspectionNoticePaper = {
   ...usual,
   number: '（康）应急检通〔2026〕1021号',
   inspectee: longestFirm,
-  matters: '全员安全生产责任制和安全生产规章制度、操作规程的建立与落实；粉尘防爆；特种作业持证；隐患排查治理与通报；安全警示标志；危险化学品储存使用；有限空间作业；应急预案与演练',
+  matters:
+    '全员安全生产责任制和安全生产规章制度、操作规程的建立与落实；粉尘防爆；特种作业持证；隐患排查治理与通报；安全警示标志；危险化学品储存使用；有限空间作业；应急预案与演练',
   receipt: { signature: { kind: 'declined' }, time: '2026年6月10日9时05分' },
 };
 

@@ -63,7 +63,10 @@ export const InspectionRecordPaper = z.strictObject({
   places: Filled,
   /** To the minute, with the end: `2026年6月10日9时08分至11时46分`. */
   period: Filled,
-  officers: z.array(z.strictObject({ name: PrintedText, certificate: PrintedText })).min(2).max(6),
+  officers: z
+    .array(z.strictObject({ name: PrintedText, certificate: PrintedText }))
+    .min(2)
+    .max(6),
   /** Answer to the telling of rights, with the signature beside it: `看清楚了，不申请回避。` */
   answer: z.strictObject({ text: FilledOrByHand, signature: Signature }),
   /** Paragraphs before the findings: arrival, papers shown, companions, recorder files, counts. */

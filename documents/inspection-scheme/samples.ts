@@ -24,7 +24,11 @@ const usual: InspectionSchemePaper = {
   otherMatters: '涂装区按要求消除静电后进入；不影响企业正常生产；问题当场告知。',
   author: { signature: inkOf('陈晓芸'), date: '2026年6月8日' },
   leader: { signature: inkOf('刘建明'), date: '2026年6月8日' },
-  endorsement: { opinion: '分工明确，检查内容与计划一致，同意报批。', signature: inkOf('张志强'), date: '2026年6月8日' },
+  endorsement: {
+    opinion: '分工明确，检查内容与计划一致，同意报批。',
+    signature: inkOf('张志强'),
+    date: '2026年6月8日',
+  },
   approval: { opinion: '同意按本方案检查。', signature: inkOf('肖国平'), date: '2026年6月9日' },
   remarks: '无',
   assignments: [

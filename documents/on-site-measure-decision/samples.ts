@@ -1,7 +1,17 @@
 /** Sample papers: the usual one, one measure with the rarest names and a refusal, a preview. */
 
 import type { Sample } from '../shared/sample.ts';
-import { base, checkCode, firm, inkAssets, longestFirm, officers, party, remedies, sealedOn } from '../shared/sample.ts';
+import {
+  base,
+  checkCode,
+  firm,
+  inkAssets,
+  longestFirm,
+  officers,
+  party,
+  remedies,
+  sealedOn,
+} from '../shared/sample.ts';
 import { standingRelease, type OnSiteMeasureDecisionPaper } from './paper.ts';
 
 const usual: OnSiteMeasureDecisionPaper = {
@@ -37,7 +47,9 @@ const declined: OnSiteMeasureDecisionPaper = {
   ...usual,
   number: '（康）应急现决〔2026〕108号',
   inspectee: longestFirm,
-  findings: [{ number: '1', text: '谢㛃、钟䶮、赖𬭚、邱烺4人在未经检测的有限空间（污水调节池）内作业，现场无监护人员。' }],
+  findings: [
+    { number: '1', text: '谢㛃、钟䶮、赖𬭚、邱烺4人在未经检测的有限空间（污水调节池）内作业，现场无监护人员。' },
+  ],
   measures: [{ number: '1', text: '自2026年6月10日10时30分起，从污水调节池撤出全部作业人员，停止有限空间作业。' }],
   party: { signature: { kind: 'declined' }, date: '2026年6月10日10时50分' },
 };

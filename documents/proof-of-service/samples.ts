@@ -40,7 +40,8 @@ const left: ProofOfServicePaper = {
       manner: '留置',
     },
   ],
-  remarks: '该公司车间主任温建军以“老板不在”为由拒绝签收，执法人员将文书留置于该公司办公室，执法记录仪文件20260616-1650。',
+  remarks:
+    '该公司车间主任温建军以“老板不在”为由拒绝签收，执法人员将文书留置于该公司办公室，执法记录仪文件20260616-1650。',
   attestor: { signature: inkOf('郭春生'), date: '2026年6月16日' },
   signOff: sealedOn('2026年6月16日'),
 };

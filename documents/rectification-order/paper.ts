@@ -14,7 +14,7 @@ import {
   SignOff,
 } from '../shared/paper.ts';
 
-export const RectificationOrderPaper = z.strictObject({
+const RectificationOrder = z.strictObject({
   ...paperBase,
   number: PaperNumber,
   inspectee: Filled,
@@ -31,4 +31,10 @@ export const RectificationOrderPaper = z.strictObject({
   qr: CheckCode.optional(),
   copiesNote,
 });
+
+/** An order that names no item would order nothing. */
+export const RectificationOrderPaper = RectificationOrder.refine(
+  ({ atOnceItems, byDeadline }) => atOnceItems !== undefined || byDeadline !== undefined,
+  { error: '没有写明责令整改哪几项', path: ['byDeadline'] },
+);
 export type RectificationOrderPaper = z.output<typeof RectificationOrderPaper>;

@@ -1,7 +1,17 @@
 /** Sample papers: the usual one, twelve findings over two pages, one finding with the longest name, a preview. */
 
 import type { Sample } from '../shared/sample.ts';
-import { base, checkCode, firm, inkAssets, longestFirm, officers, party, remedies, sealedOn } from '../shared/sample.ts';
+import {
+  base,
+  checkCode,
+  firm,
+  inkAssets,
+  longestFirm,
+  officers,
+  party,
+  remedies,
+  sealedOn,
+} from '../shared/sample.ts';
 import type { RectificationOrderPaper } from './paper.ts';
 
 const five = [

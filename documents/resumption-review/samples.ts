@@ -1,7 +1,17 @@
 /** Sample papers: agreed, refused with remedies and the longest name, a preview. */
 
 import type { Sample } from '../shared/sample.ts';
-import { base, checkCode, firm, inkAssets, longestFirm, officers, party, remedies, sealedOn } from '../shared/sample.ts';
+import {
+  base,
+  checkCode,
+  firm,
+  inkAssets,
+  longestFirm,
+  officers,
+  party,
+  remedies,
+  sealedOn,
+} from '../shared/sample.ts';
 import type { ResumptionReviewPaper } from './paper.ts';
 
 const usual: ResumptionReviewPaper = {

@@ -88,7 +88,10 @@ export const NumberedText = z.strictObject({ number: z.string().min(1), text: Pr
 export type NumberedText = z.output<typeof NumberedText>;
 
 /** Rows of 0 and 1, dark is 1, without the quiet zone. */
-export const CheckCode = z.array(z.string().regex(/^[01]+$/)).min(21).max(177);
+export const CheckCode = z
+  .array(z.string().regex(/^[01]+$/))
+  .min(21)
+  .max(177);
 
 /** The part of every paper; a form adds what it says. */
 export const paperBase = {

@@ -72,7 +72,7 @@ function seeded(seed: number): () => number {
 /** Looks like a check code of version 3; it is not one. */
 export const checkCode: string[] = Array.from({ length: 29 }, (_, y) => {
   const next = seeded(y * 131 + 17);
-  return Array.from({ length: 29 }, (_unused, x) => (finder(x, y) ?? next() > 0.5 ? '1' : '0')).join('');
+  return Array.from({ length: 29 }, (_unused, x) => ((finder(x, y) ?? next() > 0.5) ? '1' : '0')).join('');
 });
 
 /** The three squares in the corners; undefined elsewhere. */

@@ -16,7 +16,8 @@ export type FontSet = {
   readonly directories: readonly string[];
   /** The families of each role in the order in which they are tried, character by character. */
   readonly roles: Readonly<Record<FontRole, readonly string[]>>;
-  readonly faces: readonly FontFace[];
+  /** For each role the faces that are tried. */
+  readonly chains: readonly (readonly FontFace[])[];
 };
 
 const FONT_FILES = new Set(['.ttf', '.otf', '.ttc']);
@@ -40,15 +41,16 @@ export function findFonts(bureauDirectory: string = fontDirectory()): FontSet {
     kai: familiesOf('kai'),
     title: familiesOf('title'),
   };
-  return { directories, roles, faces };
+  const chains = Object.values(roles).map((families) =>
+    faces.filter((face) => face.families.some((family) => families.includes(family))),
+  );
+  return { directories, roles, chains };
 }
 
 /** The characters of a text that some role could not draw, each once, as 字（U+5B57）. */
 export function missingGlyphs(fonts: FontSet, text: string): string[] {
-  const chains = Object.values(fonts.roles).map((families) =>
-    fonts.faces.filter((face) => face.families.some((family) => families.includes(family))),
-  );
-  const drawn = (code: number) => chains.every((chain) => chain.some(({ covers }) => coversCodePoint(covers, code)));
+  const drawn = (code: number) =>
+    fonts.chains.every((chain) => chain.some(({ covers }) => coversCodePoint(covers, code)));
   const characters = new Set([...text].filter((character) => !/[\p{Cc}\p{Cf}\s]/u.test(character)));
   return [...characters].filter((character) => WRONG_DRAWN.has(character) || !drawn(codePoint(character))).map(named);
 }

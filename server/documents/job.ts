@@ -1,6 +1,7 @@
 /** What passes between the typesetter and its thread. */
 
 import type { FontRole } from '../../documents/fonts/roles.ts';
+import type { Setting } from '../../documents/shared/fit.ts';
 
 export type WorkerSettings = {
   /** The folder of all layouts. */
@@ -17,9 +18,17 @@ export type Job = {
   readonly formSet: string;
   readonly paper: string;
   readonly assets: readonly (readonly [name: string, bytes: Uint8Array])[];
-  readonly as: 'pdf' | 'svg';
+  /** `report` sets the paper and says only on which pages its parts stand. */
+  readonly as: 'pdf' | 'svg' | 'report';
 };
 
-export type Outcome =
-  | { readonly id: number; readonly ok: true; readonly pages: number; readonly pdf?: Uint8Array; readonly svg?: readonly string[] }
-  | { readonly id: number; readonly ok: false; readonly reasons: readonly string[] };
+export type Outcome = Answer | { readonly id: number; readonly ok: false; readonly reasons: readonly string[] };
+
+export type Answer = {
+  readonly id: number;
+  readonly ok: true;
+  readonly pages: number;
+  readonly setting: Setting;
+  readonly pdf?: Uint8Array;
+  readonly svg?: readonly string[];
+};

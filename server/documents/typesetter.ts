@@ -3,20 +3,26 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { findFonts, missingGlyphs, type FontSet } from './fonts.ts';
-import type { Job, Outcome, WorkerSettings } from './job.ts';
+import { textsOf } from '../../documents/shared/paper.ts';
+import type { Setting } from '../../documents/shared/fit.ts';
+import type { Answer, Job, Outcome, WorkerSettings } from './job.ts';
 
 /** Pictures by the names under which the paper mentions them, scaled to print size beforehand. */
 export type Assets = Readonly<Record<string, Uint8Array>>;
 
 export type Typesetter = {
   /** A PDF/A-2b file; the same paper gives the same bytes. */
-  renderPdf(form: string, paper: object, assets?: Assets): Promise<Uint8Array>;
+  readonly renderPdf: (form: string, paper: object, assets?: Assets) => Promise<Uint8Array>;
   /** One SVG a page, for the screen. */
-  renderSvgPages(form: string, paper: object, assets?: Assets): Promise<readonly string[]>;
+  readonly renderSvgPages: (form: string, paper: object, assets?: Assets) => Promise<readonly string[]>;
+  /** How many pages the paper takes and where its parts end, without any file. */
+  readonly report: (form: string, paper: object, assets?: Assets) => Promise<PageReport>;
   /** Characters nobody could draw, as 字（U+5B57）; a paper with one must not be issued. */
-  missingGlyphs(text: string): string[];
-  close(): Promise<void>;
+  readonly missingGlyphs: (text: string) => string[];
+  readonly close: () => Promise<void>;
 };
+
+export type PageReport = { readonly pages: number; readonly setting: Setting };
 
 export type TypesetterSettings = {
   /** The folder of layouts; the one of the documents package when left out. */
@@ -44,7 +50,11 @@ const LONGEST_QUEUE = 500;
 const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,120}$/u;
 const FORM_NAME = /^[a-z0-9][a-z0-9-]{0,60}$/;
 
-type Waiting = { readonly form: string; resolve(outcome: Outcome & { ok: true }): void; reject(error: Error): void };
+type Waiting = {
+  readonly form: string;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+};
 
 export function startTypesetter(settings: TypesetterSettings = {}): Typesetter {
   const fonts = settings.fonts ?? findFonts();
@@ -54,14 +64,30 @@ export function startTypesetter(settings: TypesetterSettings = {}): Typesetter {
   const set = (form: string, paper: object, as: Job['as'], assets: Assets = {}) =>
     thread.set({ form, formSet, paper: JSON.stringify(paper), as, assets: checkedAssets(form, assets) });
   return {
-    renderPdf: async (form, paper, assets) => present((await set(form, paper, 'pdf', assets)).pdf),
+    renderPdf: async (form, paper, assets) => {
+      refuseMissingGlyphs(fonts, form, paper);
+      return present((await set(form, paper, 'pdf', assets)).pdf);
+    },
     renderSvgPages: async (form, paper, assets) => present((await set(form, paper, 'svg', assets)).svg),
+    report: async (form, paper, assets) => {
+      const { pages, setting } = await set(form, paper, 'report', assets);
+      return { pages, setting };
+    },
     missingGlyphs: (text) => missingGlyphs(fonts, text),
     close: () => thread.close(),
   };
 }
 
-type Thread = { set(job: Omit<Job, 'id'>): Promise<Outcome & { ok: true }>; close(): Promise<void> };
+/** A paper with a box in place of a character is never printed: the characters are named instead. */
+function refuseMissingGlyphs(fonts: FontSet, form: string, paper: object): void {
+  const missing = missingGlyphs(fonts, textsOf(paper));
+  if (missing.length > 0) throw new TypesettingError(form, [`字库中没有这些字：${missing.join('、')}`]);
+}
+
+type Thread = {
+  readonly set: (job: Omit<Job, 'id'>) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+};
 
 function startThread(workerData: WorkerSettings): Thread {
   const waiting = new Map<number, Waiting>();
@@ -103,6 +129,7 @@ function newWorker(workerData: WorkerSettings, settled: (outcome: Outcome) => vo
   const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData, execArgv: [] });
   worker.on('message', settled);
   worker.on('error', (error) => fail(`排版程序出错：${error.message}`));
+  worker.on('exit', () => fail('排版程序已停止'));
   return worker;
 }
 

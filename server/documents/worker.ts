@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { fitted, type Setting } from '../../documents/shared/fit.ts';
 import type { Job, Outcome, WorkerSettings } from './job.ts';
 import { splitPages } from './svg-pages.ts';
 
@@ -27,13 +28,33 @@ function run(job: Job): Outcome {
   const shadows = shadowFiles(job);
   try {
     for (const [path, bytes] of shadows) compiler.mapShadow(path, bytes);
-    const page = compile(join(root, job.form, `${job.formSet}.typ`));
-    return { id: job.id, ok: true, pages: page.numOfPages, ...output(job, page) };
+    const { set, setting } = fitted((pitch) => setOnce(job, pitch));
+    return { id: job.id, ok: true, pages: set.numOfPages, setting, ...output(job, set) };
   } catch (error) {
     return { id: job.id, ok: false, reasons: error instanceof SetupFault ? error.reasons : [String(error)] };
   } finally {
     for (const [path] of shadows) compiler.unmapShadow(path);
   }
+}
+
+function setOnce(job: Job, pitch: number | undefined): { set: NodeTypstDocument; setting: Setting } {
+  compiler.mapShadow(join(root, 'fit.json'), Buffer.from(JSON.stringify({ pitch: pitch ?? null })));
+  const set = compile(join(root, job.form, `${job.formSet}.typ`));
+  return { set, setting: settingOf(compiler.query(set, { selector: '<fit>', field: 'value' })) };
+}
+
+type Probe = { readonly name: 'bodyEnd' | 'closeStart' | 'closeEnd' } & Setting['bodyEnd'] & Setting;
+
+/** What the layout reports (shared/fit.typ): three places, and with the second what it was set with. */
+function settingOf(reported: unknown): Setting {
+  const probes = reported as readonly Probe[]; // written by our own layout, nothing else carries the label
+  const find = (name: Probe['name']) => probes.find((probe) => probe.name === name);
+  const [bodyEnd, closeStart, closeEnd] = [find('bodyEnd'), find('closeStart'), find('closeEnd')];
+  if (bodyEnd === undefined || closeStart === undefined || closeEnd === undefined) {
+    throw new SetupFault(['版式没有报告正文和落款的位置']);
+  }
+  const { room, pitch, gap, pitches } = closeStart;
+  return { bodyEnd, closeStart, closeEnd, room, pitch, gap, pitches };
 }
 
 function shadowFiles(job: Job): [string, Buffer][] {
@@ -56,14 +77,15 @@ function compile(mainFilePath: string): NodeTypstDocument {
   throw new SetupFault(error === null ? ['排版失败，没有说明'] : compiler.fetchDiagnostics(error).map(reasonOf));
 }
 
-/** The compiler's own shape of a diagnostic is untyped: only its message and place are used. */
 function reasonOf(diagnostic: unknown): string {
+  // The compiler's own shape of a diagnostic is untyped: only its message and place are used, and both may be missing.
   const { message, path, range } = diagnostic as { message?: string; path?: string; range?: unknown };
   return `${message ?? '未知错误'}${path === undefined ? '' : ` (${path} ${JSON.stringify(range ?? '')})`}`;
 }
 
-function output(job: Job, page: NodeTypstDocument): { pdf?: Uint8Array; svg?: readonly string[] } {
-  if (job.as === 'svg') return { svg: splitPages(compiler.plainSvg(page)) };
-  const pdf = compiler.pdf(page, { pdfStandard: 'a-2b', creationTimestamp: CREATION_TIMESTAMP_SECONDS });
+function output(job: Job, set: NodeTypstDocument): { pdf?: Uint8Array; svg?: readonly string[] } {
+  if (job.as === 'report') return {};
+  if (job.as === 'svg') return { svg: splitPages(compiler.plainSvg(set)) };
+  const pdf = compiler.pdf(set, { pdfStandard: 'a-2b', creationTimestamp: CREATION_TIMESTAMP_SECONDS });
   return { pdf: new Uint8Array(pdf) };
 }

@@ -1,0 +1,86 @@
+/**
+ * Which line pitch a paper is set with: the sign-off must never stand alone, a paper that can stand on one page does, and
+ * no page ends in a hole. Setting a paper is the dear part, so it is first set with the preferred pitch, and again only
+ * where that does not do: closer within what is allowed, never with less text.
+ */
+
+export type Place = { readonly page: number; /** Points below the top of the type area. */ readonly y: number };
+
+/** What a layout reports about one setting of the paper; lengths in points. */
+export type Setting = {
+  readonly bodyEnd: Place;
+  readonly closeStart: Place;
+  readonly closeEnd: Place;
+  readonly room: number;
+  readonly pitch: number;
+  /** Between the body and the ending when both are on one page. */
+  readonly gap: number;
+  readonly pitches: { readonly preferred: number; readonly closest: number; readonly widest: number };
+};
+
+/** Heading and sign-off hardly change with the pitch; the rest is taken to be lines. */
+const UNCHANGING_HEIGHT = 340;
+const STEP = 0.25;
+/** Lines that may stay empty at the foot of a page that is not the last. */
+const TALLEST_HOLE_LINES = 6;
+/** A table's lines are closer than the text's, so more lines may be there than were counted. */
+const MOST_LINES_FACTOR = 1.3;
+
+/** Points left at the foot with which a guessed pitch counts as good: less than a line. */
+const MOST_SLACK = 10;
+
+/** Sets the paper as often as it takes (at most seven times) and gives the best setting. */
+export function fitted<Set extends { readonly setting: Setting }>(set: (pitch: number | undefined) => Set): Set {
+  const preferred = set(undefined);
+  if (onOnePage(preferred.setting)) return preferred;
+  return onePage(preferred, set) ?? severalPages(preferred, set);
+}
+
+function onOnePage({ closeEnd }: Setting): boolean {
+  return closeEnd.page === 1;
+}
+
+function onePage<Set extends { readonly setting: Setting }>(
+  preferred: Set,
+  set: (pitch: number) => Set,
+): Set | undefined {
+  const { room, pitches } = preferred.setting;
+  const tall = totalHeight(preferred.setting);
+  const lines = Math.max(8, (tall - UNCHANGING_HEIGHT) / pitches.preferred);
+  if (tall - lines * MOST_LINES_FACTOR * (pitches.preferred - pitches.closest) > room) return undefined;
+  const closer = (linesTaken: number) =>
+    Math.max(pitches.closest, downToStep(pitches.preferred - (tall - room) / linesTaken - 0.1));
+  const guess = set(closer(lines));
+  const slack = room - totalHeight(guess.setting);
+  if (onOnePage(guess.setting) && slack < MOST_SLACK) return guess;
+  const measuredLines = (tall - totalHeight(guess.setting)) / (pitches.preferred - guess.setting.pitch);
+  const exact = measuredLines > 0 ? set(closer(measuredLines)) : guess;
+  if (onOnePage(exact.setting)) return exact;
+  if (onOnePage(guess.setting)) return guess;
+  const closest = set(pitches.closest);
+  return onOnePage(closest.setting) ? closest : undefined;
+}
+
+/** Down the pitches allowed, then up, until the ending fits below its text or leaves no large hole when it moves on. */
+function severalPages<Set extends { readonly setting: Setting }>(preferred: Set, set: (pitch: number) => Set): Set {
+  if (!hasHole(preferred.setting)) return preferred;
+  const { closest, widest, preferred: usual } = preferred.setting.pitches;
+  for (const pitch of [(usual + closest) / 2, closest, widest]) {
+    const other = set(pitch);
+    if (!hasHole(other.setting)) return other;
+  }
+  return preferred;
+}
+
+function hasHole({ bodyEnd, closeStart, room, pitch }: Setting): boolean {
+  return closeStart.page > bodyEnd.page && room - bodyEnd.y > TALLEST_HOLE_LINES * pitch;
+}
+
+function totalHeight({ bodyEnd, closeStart, closeEnd, room, gap }: Setting): number {
+  const endingPages = (closeEnd.page - closeStart.page) * room;
+  return (bodyEnd.page - 1) * room + bodyEnd.y + gap + endingPages + closeEnd.y - closeStart.y;
+}
+
+function downToStep(pitch: number): number {
+  return Math.floor(pitch / STEP) * STEP;
+}
