@@ -25,7 +25,9 @@ function folderOf({ formSets }: DocumentForm): string {
 /** Pictures are named by the hash of their bytes, `<sha256>.png`; the bytes come from the blob store. */
 async function assetsOf({ blobs }: SettingHouse, paper: unknown): Promise<Assets> {
   const names = [...new Set(pictureNames(paper))].slice(0, MOST_ASSETS);
-  const entries = await Promise.all(names.map(async (name) => [name, await bytesOf(blobs, name.slice(0, 64))] as const));
+  const entries = await Promise.all(
+    names.map(async (name) => [name, await bytesOf(blobs, name.slice(0, 64))] as const),
+  );
   return Object.fromEntries(entries);
 }
 

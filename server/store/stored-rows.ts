@@ -9,7 +9,7 @@ const STORED = `
     'enterprise_id', enterprise_id, 'unit_id', unit_id, 'lead_officer_id', lead_officer_id,
     'assisting_officer_ids', to_jsonb(assisting_officer_ids), 'number', number, 'planned_on', planned_on,
     'opened_at', ${MOMENT('opened_at')}, 'updated_at', ${MOMENT('updated_at')}, 'is_closed', is_closed, 'tags', to_jsonb(tags),
-    'next_due_on', next_due_on, 'grams', to_jsonb(array(select unnest(grams) as gram order by gram collate "C")),
+    'next_due_on', next_due_on, 'grams', to_jsonb(grams),
     'state', state, 'head_hash', head_hash) as dossier,
   (select coalesce(jsonb_agg(jsonb_build_object('clock', clock, 'due_on', due_on, 'due_at', ${MOMENT('due_at')},
       'is_provisional', is_provisional, 'is_running', is_running, 'is_internal', is_internal, 'deadline', deadline) order by clock collate "C"), '[]')

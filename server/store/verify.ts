@@ -66,7 +66,7 @@ async function differences(tx: Tx, orgId: OrgId, projection: Projection): Promis
 function comparable({ dossier, clocks, todos, documents }: Projection) {
   const byClock = clocks.toSorted((left, right) => (left.clock < right.clock ? -1 : 1));
   const byId = documents.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  return { dossier: { ...dossier, grams: dossier.grams.toSorted() }, clocks: byClock, todos, documents: byId };
+  return { dossier, clocks: byClock, todos, documents: byId };
 }
 
 async function verifyAnchors(tx: Tx, orgId: OrgId): Promise<{ count: number; damages: Damage[] }> {
