@@ -53,8 +53,8 @@ module.exports = {
       from: { path: `^(${[...packages, ...onlookers].join('|')})/` },
       to: {
         path: `^(${packages.join('|')})/(?!index\\.ts$)`,
-        // A test may start from the states of another package, and test tools may start a database.
-        pathNot: ['^$1/', '^demo/', '(^|/)fixture\\.ts$', '^server/database/embedded/'],
+        // A test may start from the states or papers of another package, and test tools may start a database.
+        pathNot: ['^$1/', '^demo/', '(^|/)(fixture|samples)\\.ts$', '^server/database/embedded/'],
       },
     },
     neverImports(

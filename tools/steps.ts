@@ -25,7 +25,7 @@ export const staticSteps: readonly Step[] = [
   check('types', '类型（tsc）', ['tsc', '-p', '.']),
   check('lint', '代码规范（eslint）', ['eslint', '.', '--max-warnings', '0']),
   check('house-rules', '房规（dependency-cruiser）', houseRules),
-  check('dead-code', '无用代码（knip）', ['knip', '--no-progress']),
+  check('dead-code', '无用代码（knip）', ['knip', '--no-progress', '--no-config-hints']),
 ];
 
 export const unitStep: Step = tests('unit', '单元与性质测试', { timeLimitMinutes: 10 });
