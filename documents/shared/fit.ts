@@ -23,17 +23,23 @@ const UNCHANGING_HEIGHT = 340;
 const STEP = 0.25;
 /** Lines that may stay empty at the foot of a page that is not the last. */
 const TALLEST_HOLE_LINES = 6;
-/** A table's lines are closer than the text's, so more lines may be there than were counted. */
-const MOST_LINES_FACTOR = 1.3;
+/** A table's lines and opinions give way more than text does. */
+const MOST_GIVING_WAY = 1.3;
 
 /** Points left at the foot with which a guessed pitch counts as good: less than a line. */
 const MOST_SLACK = 10;
 
-/** Sets the paper as often as it takes (at most seven times) and gives the best setting. */
+/** Sets the paper as often as it takes (at most seven times, each pitch once) and gives the best setting. */
 export function fitted<Set extends { readonly setting: Setting }>(set: (pitch: number | undefined) => Set): Set {
   const preferred = set(undefined);
   if (onOnePage(preferred.setting)) return preferred;
-  return onePage(preferred, set) ?? severalPages(preferred, set);
+  const made = new Map<number, Set>();
+  const setOnce = (pitch: number): Set => {
+    const known = made.get(pitch) ?? set(pitch);
+    made.set(pitch, known);
+    return known;
+  };
+  return onePage(preferred, setOnce) ?? severalPages(preferred, setOnce);
 }
 
 function onOnePage({ closeEnd }: Setting): boolean {
@@ -47,7 +53,8 @@ function onePage<Set extends { readonly setting: Setting }>(
   const { room, pitches } = preferred.setting;
   const tall = totalHeight(preferred.setting);
   const lines = Math.max(8, (tall - UNCHANGING_HEIGHT) / pitches.preferred);
-  if (tall - lines * MOST_LINES_FACTOR * (pitches.preferred - pitches.closest) > room) return undefined;
+  const givesWay = (tall / pitches.preferred) * MOST_GIVING_WAY * (pitches.preferred - pitches.closest);
+  if (tall - givesWay > room) return undefined;
   const closer = (linesTaken: number) =>
     Math.max(pitches.closest, downToStep(pitches.preferred - (tall - room) / linesTaken - 0.1));
   const guess = set(closer(lines));
