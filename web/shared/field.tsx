@@ -1,0 +1,34 @@
+/** A label, the control, what it is about, and what is wrong with it, tied together for the eye and the screen reader. */
+
+import { useId, type ReactNode } from 'react';
+import { fieldTexts } from './texts.ts';
+import './field.css';
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly isOptional?: boolean;
+  readonly children: (id: string) => ReactNode;
+}
+
+export function Field({ label, hint, error, isOptional = false, children }: FieldProps) {
+  const id = useId();
+  return (
+    <div className={error === undefined ? 'field' : 'field field-wrong'}>
+      <label htmlFor={id} className="field-label">
+        {label}
+        {isOptional ? <span className="field-optional">{fieldTexts.optional}</span> : null}
+      </label>
+      <div className="field-control">
+        {children(id)}
+        {hint === undefined ? null : <p className="caption">{hint}</p>}
+        {error === undefined ? null : (
+          <p className="field-error" role="alert">
+            {error}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** What this machine keeps: bytes on their way to the server, and forms that somebody has begun. */
+
+import { Dexie } from 'dexie';
+
+export interface KeptUpload {
+  readonly id: string;
+  readonly sha256: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly blob: Blob;
+  /** What it is for, as the outbox shows it. */
+  readonly title: string;
+  readonly addedAtMs: number;
+}
+
+export interface KeptDraft {
+  /** Account, dossier and act. */
+  readonly key: string;
+  readonly value: unknown;
+  readonly savedAtMs: number;
+}
+
+const database = new Dexie('zhifa');
+
+database.version(1).stores({ uploads: 'id', drafts: 'key' });
+
+/** Reads and writes fail quietly where the browser forbids storage (private windows): work goes on, without the net below. */
+export const store = {
+  uploads: database.table<KeptUpload, string>('uploads'),
+  drafts: database.table<KeptDraft, string>('drafts'),
+};

@@ -1,0 +1,45 @@
+import type { TextSize } from '../../shared/text-size.ts';
+
+const sizes: Readonly<{ [Size in TextSize]: string }> = { normal: '标准', large: '大', largest: '特大' };
+
+export const texts = {
+  mark: '执',
+  skip: '跳到正文',
+  navigation: '主导航',
+  search: '搜索企业、文号、案卷',
+  searchHint: '企业 / 案号 / 文号 / 信用代码',
+  searchKeyBefore: '按',
+  searchKey: '/',
+  searchKeyAfter: '键',
+  hitTypes: { enterprise: '企业', dossier: '案卷', document: '文书' },
+  noHits: '没有找到。可以只输入名称中任意连着的一两个字，或者文号里的数字。',
+  demo: '演示数据',
+  demoWhy: '这里的企业、人员和文书都是虚构的，可以随意操作。',
+  todos: '待办',
+  textSize: '字号',
+  sizes,
+  help: '帮助',
+  certificate: (number: string, until: string) => `执法证 ${number}·有效至 ${until}`,
+  myAccount: '我的账号',
+  signOut: '退出登录',
+  dayKinds: {
+    workday: '工作日',
+    makeUpDay: '调休上班',
+    weekend: '周末',
+    holiday: '放假',
+    unpublished: '放假安排未公布',
+  },
+  month: (month: number, weekday: string) => `${String(month)}月·${weekday}`,
+  today: '今天',
+  outbox: '发件箱',
+  me: '我的',
+  helpTitle: '怎么用这个系统',
+  helpSteps: [
+    '每天从「工作台」开始：最上面的事，不做后果最重；点右边的按钮就到该填的地方。',
+    '每个页面只有一个蓝色实心按钮，那就是您现在该做的下一步。',
+    '带虚线下划线的日期可以点开，看它是怎么算出来的；蓝色的条款可以点开看出处。',
+    '不能办理时，系统会一次列出全部原因、依据和下一步，不会只报一个错。',
+    '按 / 键随时搜索企业、文号；按 Tab 键走到下一个控件，列表里用 ↑ ↓ 选行、Enter 打开。',
+    '写了「未核实」的依据，是还没有人核对过原文的；据此的提示可以写明理由后继续。',
+  ],
+} as const;

@@ -1,0 +1,61 @@
+/**
+ * The screens of staff: one entry a screen, with its path, its title, its place in the rail and who sees it. A new screen is
+ * one folder, one entry here and one line in the tree at the end.
+ */
+
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ClipboardCheck, House } from 'lucide-react';
+import { frameRoute, rootRoute } from './root.ts';
+import { texts } from './texts.ts';
+
+const inFrame = { getParentRoute: () => frameRoute } as const;
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search): { from?: string } => (typeof search['from'] === 'string' ? { from: search['from'] } : {}),
+  staticData: { title: texts.signIn },
+  component: lazyRouteComponent(() => import('./screens/sign-in/screen.tsx'), 'Screen'),
+});
+
+const workbenchRoute = createRoute({
+  ...inFrame,
+  path: '/',
+  staticData: { title: texts.workbench, menu: { title: texts.workbench, icon: House } },
+  component: lazyRouteComponent(() => import('./screens/workbench/screen.tsx'), 'Screen'),
+});
+
+const inspectionsRoute = createRoute({
+  ...inFrame,
+  path: '/inspections',
+  validateSearch: (search) => search,
+  staticData: { title: texts.inspections, menu: { title: texts.inspections, icon: ClipboardCheck } },
+  component: lazyRouteComponent(() => import('./screens/inspections/screen.tsx'), 'Screen'),
+});
+
+const inspectionRoute = createRoute({
+  ...inFrame,
+  path: '/inspections/$id',
+  validateSearch: (search): { tab?: string } => (typeof search['tab'] === 'string' ? { tab: search['tab'] } : {}),
+  staticData: { title: texts.inspection },
+  component: lazyRouteComponent(() => import('./screens/inspection/screen.tsx'), 'Screen'),
+});
+
+const outboxRoute = createRoute({
+  ...inFrame,
+  path: '/outbox',
+  staticData: { title: texts.outbox },
+  component: lazyRouteComponent(() => import('./screens/outbox/screen.tsx'), 'Screen'),
+});
+
+const meRoute = createRoute({
+  ...inFrame,
+  path: '/me',
+  staticData: { title: texts.me },
+  component: lazyRouteComponent(() => import('./screens/me/screen.tsx'), 'Screen'),
+});
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  frameRoute.addChildren([workbenchRoute, inspectionsRoute, inspectionRoute, outboxRoute, meRoute]),
+]);

@@ -1,0 +1,13 @@
+/** Names of the screens. */
+
+export const texts = {
+  product: '应急管理行政执法',
+  signIn: '登录',
+  workbench: '工作台',
+  inspections: '检查',
+  newTask: '派发检查任务',
+  inspection: '检查',
+  me: '我的',
+  outbox: '发件箱',
+  loading: '正在读取',
+} as const;
