@@ -1,7 +1,11 @@
 export * from './kernel/index.ts';
 export * from './shared/facts.ts';
-export type { PersonRef } from './shared/person.ts';
+export * from './shared/play.ts';
 export { kindOf, kinds } from './kinds.ts';
-export type * from './inspection/state.ts';
-export type * from './inspection/parts.ts';
-export * from './inspection/words.ts';
+/** The states of an inspection and what they are made of: `Inspection.Signed`, `Inspection.Finding`. */
+export type * as Inspection from './inspection/door.ts';
+/** The words people choose from, and how far findings are: what papers and screens of an inspection read. */
+export * as inspectionWords from './inspection/words.ts';
+export * as inspectionProgress from './inspection/progress.ts';
+/** Lawfully reached states for tests of other packages. */
+export * as inspectionFixture from './inspection/fixture-door.ts';

@@ -1,7 +1,7 @@
 /** 任务: who is sent where, for what reason, and whether the enterprise may be visited again this year. */
 
 import { z } from 'zod';
-import { cite, CivilDate } from '@zhifa/law';
+import { addDays, cite, CivilDate } from '@zhifa/law';
 import {
   act,
   advisoryGate,
@@ -16,54 +16,57 @@ import {
   type Nothing,
 } from '../kernel/index.ts';
 import { personRef } from '../shared/person.ts';
-import { capExceptions, inspectionModes, inspectionTypes, taskSources, type Tasked } from './state.ts';
-import { enumOf } from '../shared/schema.ts';
+import { enumOf, reference, remark, statement } from '../shared/schema.ts';
+import type { Cancelled, Planned, Tasked } from './state.ts';
+import { officersWithoutRecusal, teamCertified, teamOf, twoDifferentOfficers } from './team.ts';
+import {
+  capExceptions,
+  inspectionModes,
+  inspectionTypes,
+  taskSources,
+  type CapException,
+  type TaskSource,
+} from './words.ts';
+
+export const Team = {
+  leadOfficerId: reference('主办人员'),
+  assistingOfficerIds: z
+    .array(z.string().max(100))
+    .min(1, { error: '至少再选一名协办人员' })
+    .max(8)
+    .meta({ title: '协办人员' }),
+};
 
 const AssignTask = z.strictObject({
-  enterpriseId: z.string().min(1, { error: '请选择被检查单位' }),
+  enterpriseId: reference('被检查单位'),
   source: enumOf(taskSources).meta({ title: '任务来源' }),
-  sourceReference: z.string().max(200).meta({ title: '来源文号或编号' }),
+  sourceReference: remark('来源文号或编号', 200),
   type: enumOf(inspectionTypes).meta({ title: '检查类型' }),
   mode: enumOf(inspectionModes).meta({ title: '检查方式' }),
-  matters: z.string().min(1, { error: '请填写检查事项' }).max(500).meta({ title: '检查事项' }),
-  unitId: z.string().min(1).meta({ title: '承办机构' }),
-  unitName: z.string().min(1),
-  leadOfficerId: z.string().min(1, { error: '请选择主办人员' }).meta({ title: '主办人员' }),
-  assistingOfficerIds: z.array(z.string()).min(1, { error: '至少再选一名协办人员' }).max(8).meta({ title: '协办人员' }),
+  matters: statement('检查事项', 500),
+  unitId: reference('承办机构'),
+  unitName: z.string().min(1).max(100),
+  ...Team,
   plannedFrom: CivilDate.meta({ title: '计划开始日' }),
   plannedTo: CivilDate.meta({ title: '计划结束日' }),
   capException: z
-    .strictObject({ kind: enumOf(capExceptions), reason: z.string().min(1).max(500) })
-    .optional()
+    .strictObject({ kind: enumOf(capExceptions), reason: statement('理由', 500) })
+    .exactOptional()
     .meta({ title: '不受频次上限限制的法定情形' }),
   jointWith: z.array(z.string().max(60)).max(10).meta({ title: '联合检查单位' }),
   isEmergency: z.boolean().meta({ title: '紧急检查' }),
+  emergencyReason: statement('紧急的事实', 500).exactOptional(),
 });
 type AssignTask = z.output<typeof AssignTask>;
 
-/** 两名以上执法人员: the same person cannot be counted twice. */
-const twoDifferentOfficers = gate(
-  'twoDifferentOfficers',
-  cite('行政处罚法', 42, 1),
-  (_state: Nothing, { leadOfficerId, assistingOfficerIds }: AssignTask) => {
-    const team = new Set([leadOfficerId, ...assistingOfficerIds]);
-    if (team.size < 2) return missing('两名以上不同的执法人员', '请改选协办人员');
-    return team.size === assistingOfficerIds.length + 1
-      ? satisfied(`${String(team.size)}名执法人员`)
-      : missing('不重复的执法人员名单', '请去掉重复的人员');
-  },
-);
-
-const officersWithoutRecusal = gate(
-  'officersWithoutRecusal',
-  cite('行政处罚法', 43, 1),
-  (_state: Nothing, { enterpriseId }: AssignTask, facts: Facts) => {
-    for (const { name, recusals } of factOf(facts, 'officers')) {
-      const relation = recusals.find((one) => one.enterpriseId === enterpriseId)?.relation;
-      if (relation !== undefined) return missing(`与被检查单位无利害关系的人员：${name}（${relation}）`, '请改派');
-    }
-    return satisfied('回避关系登记中无相关记录');
-  },
+/** 按照年度监督检查计划进行监督检查: or on another basis that can be named. */
+const basisStated = gate(
+  'basisStated',
+  cite('安全生产法', 62, 2),
+  (_state: Nothing, { source, sourceReference }: AssignTask) =>
+    sourceReference === ''
+      ? missing(`${taskSources[source]}的文号或编号`, '填写计划文号、举报编号、交办文号等')
+      : satisfied(`${taskSources[source]} ${sourceReference}`),
 );
 
 const planDatesInOrder = gate(
@@ -88,18 +91,43 @@ const withinFrequencyCap = advisoryGate(
   },
 );
 
+const sourcesOfExceptions: Readonly<{ [Kind in CapException]: readonly TaskSource[] }> = {
+  tipOff: ['tipOff'],
+  handover: ['handover', 'assignment', 'referral', 'reinspection'],
+  monitoring: ['warning'],
+  accident: ['accident', 'tipOff', 'warning'],
+  campaign: ['campaign', 'assignment'],
+};
+
+/** An exception rests on the source that is registered, not on a word chosen from a list. */
+const exceptionFromSource = advisoryGate(
+  'exceptionFromSource',
+  cite('涉企行政检查意见'),
+  (_state: Nothing, { capException, source }: AssignTask) => {
+    if (capException === undefined) return notNeeded('计入频次');
+    const { kind } = capException;
+    if (sourcesOfExceptions[kind].includes(source)) return satisfied(`${taskSources[source]}，${capExceptions[kind]}`);
+    return missing(`与任务来源（${taskSources[source]}）相符的例外情形`, '改正任务来源或例外情形');
+  },
+);
+
 const noRepeatedVisit = advisoryGate(
   'noRepeatedVisit',
   cite('涉企行政检查意见'),
-  (_state: Nothing, { capException }: AssignTask, facts: Facts) => {
-    const { openTasks } = factOf(facts, 'frequency');
+  (_state: Nothing, { capException, plannedFrom }: AssignTask, facts: Facts) => {
+    const { openTasks, lastVisitOn, repetitionDays } = factOf(facts, 'frequency');
     const other = openTasks[0];
-    if (other === undefined) return satisfied('没有其他在办的检查任务');
     if (capException !== undefined) return notNeeded(`${capExceptions[capException.kind]}：${capException.reason}`);
-    return missing(
-      `同一企业已有在办任务：${other.unitName}「${other.title}」，计划${other.plannedOn}`,
-      '合并为一次联合检查，或说明为何不能合并',
-    );
+    if (other !== undefined) {
+      return missing(
+        `同一企业已有在办任务：${other.unitName}「${other.title}」，计划${other.plannedOn}`,
+        '合并为一次联合检查，或说明为何不能合并',
+      );
+    }
+    if (lastVisitOn === undefined || addDays(lastVisitOn, repetitionDays) < plannedFrom) {
+      return satisfied('没有其他在办的检查任务，近期没有检查过');
+    }
+    return missing(`${lastVisitOn}刚检查过，${String(repetitionDays)}天内不重复检查`, '推迟检查，或说明理由');
   },
 );
 
@@ -112,6 +140,18 @@ const enterpriseIsOperating = advisoryGate(
       : missing('企业登记状态不是在营', '请先核实企业状态，改由计划调整处理'),
 );
 
+/** 紧急情况 may be approved afterwards; what is urgent is said beforehand. */
+const emergencyExplained = advisoryGate(
+  'emergencyExplained',
+  cite('涉企行政检查意见'),
+  (_state: Nothing, { isEmergency, emergencyReason }: AssignTask) => {
+    if (!isEmergency) return notNeeded('不是紧急检查');
+    return emergencyReason === undefined
+      ? missing('紧急的事实', '写明险情、举报或事故线索')
+      : satisfied(emergencyReason);
+  },
+);
+
 export const assignTask = act({
   kind: 'inspection',
   name: 'task.assign',
@@ -121,21 +161,23 @@ export const assignTask = act({
   from: ['nothing'],
   input: AssignTask,
   facts: ['enterprise', 'officers', 'frequency'],
-  subject: (_state: Nothing, { enterpriseId, leadOfficerId, assistingOfficerIds }) => ({
-    enterpriseId,
-    officerIds: [leadOfficerId, ...assistingOfficerIds],
-  }),
+  subject: (_state: Nothing, input) => ({ enterpriseId: input.enterpriseId, officerIds: teamOf(input) }),
   gates: [
     twoDifferentOfficers,
+    teamCertified,
     officersWithoutRecusal,
+    basisStated,
     planDatesInOrder,
     withinFrequencyCap,
+    exceptionFromSource,
     noRepeatedVisit,
     enterpriseIsOperating,
+    emergencyExplained,
   ],
   apply: (_state: Nothing, input, context): Tasked => ({
     stage: 'tasked',
     task: taskOf(input, context),
+    reassignments: [],
     papers: [],
     evidence: [],
     approvalOwed: false,
@@ -143,17 +185,38 @@ export const assignTask = act({
 });
 
 function taskOf(input: AssignTask, { actor, at, facts }: ActContext): Tasked['task'] {
-  const { enterpriseId: _id, capException, ...rest } = input;
+  const { enterpriseId: _id, ...rest } = input;
   const frequency = recordedFact(facts, 'frequency');
   return {
     ...rest,
-    ...(capException === undefined ? {} : { capException }),
     enterprise: recordedFact(facts, 'enterprise'),
     officers: recordedFact(facts, 'officers'),
     visitsThisYear: frequency.counted,
     cap: frequency.cap,
-    countsTowardsCap: capException === undefined,
+    countsTowardsCap: input.capException === undefined,
     assignedBy: personRef(actor),
     assignedAt: at,
   };
 }
+
+export const cancelTask = act({
+  kind: 'inspection',
+  name: 'task.cancel',
+  title: '撤销检查任务',
+  citations: [cite('安全生产法', 62, 2)],
+  by: ['unitHead', 'deputyHead', 'organHead'],
+  from: ['tasked', 'drafted', 'endorsed', 'approved'],
+  input: z.strictObject({ reason: statement('撤销理由') }),
+  gates: [],
+  apply: ({ task, reassignments, papers, evidence }: Planned, { reason }, { actor, at }): Cancelled => ({
+    stage: 'cancelled',
+    task,
+    reassignments,
+    papers,
+    evidence,
+    approvalOwed: false,
+    reason,
+    cancelledBy: personRef(actor),
+    cancelledAt: at,
+  }),
+});

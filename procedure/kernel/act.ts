@@ -27,11 +27,7 @@ export interface FactSubject {
   readonly blobs?: readonly string[];
 }
 
-export interface ActDeclaration<
-  Input extends z.ZodType,
-  From extends StageState,
-  To extends StageState,
-> {
+export interface ActDeclaration<Input extends z.ZodType, From extends StageState, To extends StageState> {
   readonly kind: string;
   /** noun.verb */
   readonly name: string;
@@ -45,6 +41,8 @@ export interface ActDeclaration<
   readonly apply: (state: From, input: z.output<Input>, context: ActContext) => To;
   /** Officers with a certificate in force who must do it together; 0 for internal acts. */
   readonly certifiedOfficers?: 0 | 1 | 2;
+  /** Only officers of the team may do it, or only the lead officer; left out where a post alone decides. */
+  readonly ofTeam?: 'member' | 'lead';
   readonly facts?: readonly FactName[];
   readonly subject?: (state: From, input: z.output<Input>) => FactSubject;
   readonly clocks?: readonly ClockEffect<To, z.output<Input>>[];
@@ -66,6 +64,7 @@ export interface Act {
   readonly gates: readonly Gate<StageState, unknown>[];
   readonly apply: (state: StageState, input: unknown, context: ActContext) => StageState;
   readonly certifiedOfficers: 0 | 1 | 2;
+  readonly ofTeam?: 'member' | 'lead';
   readonly facts: readonly FactName[];
   readonly subject: (state: StageState, input: unknown) => FactSubject;
   readonly clocks: readonly ClockEffect<StageState, unknown>[];
@@ -78,13 +77,18 @@ export function act<Input extends z.ZodType, From extends StageState, To extends
 ): Act {
   const complete = {
     certifiedOfficers: 0,
-    facts: [],
     subject: () => ({}),
     clocks: [],
     documents: () => [],
     isRetired: false,
     ...declaration,
+    facts: factsOf(declaration.facts ?? [], declaration.certifiedOfficers ?? 0),
   };
   // The kernel only calls these with a state whose stage is in `from` and an input the schema has parsed.
   return complete as unknown as Act;
+}
+
+/** Whoever demands certified officers needs to know their certificates. */
+function factsOf(declared: readonly FactName[], certifiedOfficers: number): readonly FactName[] {
+  return certifiedOfficers > 0 && !declared.includes('officers') ? ['officers', ...declared] : declared;
 }

@@ -6,11 +6,12 @@
 import { civilDateOf, daysBetween, deadlineOf, publishedCalendar, type Instant } from '@zhifa/law';
 import type { Act } from './act.ts';
 import type { Proof, Refusal } from './answer.ts';
-import type { ClockChange, ClockEffect } from './clock.ts';
+import type { ClockChange, ClockEffect, ClockEffectContext, FixClock } from './clock.ts';
 import { commonGates } from './common-gates.ts';
 import type { Facts } from './facts.ts';
 import type { Gate } from './gate.ts';
 import type { Kind } from './kind.ts';
+import { withoutUndefined } from './plain.ts';
 import type { StageState } from './state.ts';
 
 /** What comes with the input of any act. */
@@ -56,12 +57,16 @@ export interface Attempt {
   readonly envelope?: Envelope;
 }
 
-export function attempt({ kind, act, state, input, facts, envelope = {} }: Attempt): Outcome {
-  const parsed = act.input.safeParse(input);
+export function attempt({ kind, act, state, input, facts: given, envelope = {} }: Attempt): Outcome {
+  const parsed = act.input.safeParse(withoutUndefined(input));
   if (!parsed.success) {
-    return { outcome: 'invalid', problems: parsed.error.issues.map(({ path, message }) => ({ path: keys(path), message })) };
+    return {
+      outcome: 'invalid',
+      problems: parsed.error.issues.map(({ path, message }) => ({ path: keys(path), message })),
+    };
   }
-  const occurredAt = envelope.occurredAt ?? facts.now;
+  const occurredAt = envelope.occurredAt ?? given.now;
+  const facts = { ...given, occurredAt };
   const common = commonGates({ kind, act, state, facts, occurredAt });
   // An act's own gates are written for the states it may come from; of any other state only the common gates speak.
   const own = act.from.includes(state.stage) ? act.gates.map((gate) => ask(gate, state, parsed.data, facts)) : [];
@@ -72,8 +77,10 @@ export function attempt({ kind, act, state, input, facts, envelope = {} }: Attem
 
 /** What the act does to the clocks, once the state after it is known. */
 export function clockChanges(act: Act, state: StageState, accepted: Accepted, facts: Facts): ClockChange[] {
-  const context = { state, input: accepted.input, at: accepted.occurredAt };
-  return act.clocks.map((effect) => clockChange(effect, context, facts));
+  const context = { state, input: accepted.input, at: accepted.occurredAt, facts: facts.gathered };
+  return act.clocks
+    .filter((effect) => effect.effect === 'fix' || effect.when(context))
+    .map((effect) => clockChange(effect, context, facts));
 }
 
 type Answered = readonly [Gate<StageState, unknown>, ReturnType<Gate<StageState, unknown>['check']>];
@@ -88,7 +95,8 @@ function weigh(answers: readonly Answered[], overrides: Readonly<{ [gate: string
   for (const [{ name, citation, severity, isUnverified }, answer] of answers) {
     const reason = overrides[name]?.trim() ?? '';
     if (answer.answer === 'satisfied') proofs.push({ gate: name, answer: 'satisfied', by: answer.by, citation });
-    else if (answer.answer === 'notNeeded') proofs.push({ gate: name, answer: 'notNeeded', by: answer.because, citation });
+    else if (answer.answer === 'notNeeded')
+      proofs.push({ gate: name, answer: 'notNeeded', by: answer.because, citation });
     else if (severity === 'advisory' && reason !== '') {
       proofs.push({ gate: name, answer: 'overridden', by: reason, citation });
     } else {
@@ -101,19 +109,25 @@ function weigh(answers: readonly Answered[], overrides: Readonly<{ [gate: string
 
 function clockChange(
   effect: ClockEffect<StageState, unknown>,
-  context: { state: StageState; input: unknown; at: Instant },
+  context: ClockEffectContext<StageState, unknown>,
   { calendar = publishedCalendar }: Facts,
 ): ClockChange {
   const { clock } = effect;
   if (effect.effect === 'stop') return { change: 'stopped', clock };
-  const { citation, startLabel } = effect;
-  if (effect.effect === 'start') {
-    const { term, rollsOverDaysOff } = effect;
-    const from = effect.from(context);
-    return { change: 'started', clock, deadline: deadlineOf({ term, from, startLabel, calendar, citation, rollsOverDaysOff }) };
-  }
-  const startOn = civilDateOf(context.at);
+  if (effect.effect === 'fix') return fixed(effect, context);
+  const { citation, startLabel, rollsOverDaysOff, isInternal } = effect;
+  const from = effect.from(context);
+  if (from === undefined) return { change: 'stopped', clock };
+  const term = typeof effect.term === 'function' ? effect.term(context) : effect.term;
+  const deadline = deadlineOf({ term, from, startLabel, calendar, citation, rollsOverDaysOff });
+  return { change: 'started', clock, deadline, ...(isInternal ? { isInternal } : {}) };
+}
+
+function fixed(effect: FixClock<StageState, unknown>, context: ClockEffectContext<StageState, unknown>): ClockChange {
+  const { clock, citation, startLabel } = effect;
   const dueOn = effect.dueOn(context);
+  if (dueOn === undefined) return { change: 'stopped', clock };
+  const startOn = civilDateOf(context.at);
   const term = { amount: Math.max(0, daysBetween(startOn, dueOn)), unit: 'calendarDay' as const };
   return { change: 'started', clock, deadline: { dueOn, startOn, startLabel, term, skipped: [], citation } };
 }

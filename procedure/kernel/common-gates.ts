@@ -26,6 +26,9 @@ export function commonGates(question: CommonQuestion): Answered[] {
     [named('post', act.citations[0]), postAnswer(question)],
     [named('notInFuture', act.citations[0]), timeAnswer(question)],
   ];
+  // Team and certificates are asked only of a state the act is written for; elsewhere the stage has refused already.
+  if (!act.from.includes(question.state.stage)) return answered;
+  if (act.ofTeam !== undefined) answered.push([named('handler', act.citations[0]), handlerAnswer(question)]);
   if (act.certifiedOfficers === 0) return answered;
   return [
     ...answered,
@@ -61,6 +64,16 @@ function timeAnswer({ facts: { now }, occurredAt }: CommonQuestion): GateAnswer 
   return missing('发生时间晚于现在的时间', '请改正发生时间');
 }
 
+function handlerAnswer({ kind, act, state, facts: { actor } }: CommonQuestion): GateAnswer {
+  const [lead, ...others] = kind.teamOf(state);
+  if (actor.officerId !== undefined && actor.officerId === lead) return satisfied(`${actor.name}（主办）`);
+  if (act.ofTeam === 'lead') return missing(`「${act.title}」由主办人员办理`, '请主办人员办理，或先办理改派');
+  const isMember = actor.officerId !== undefined && others.includes(actor.officerId);
+  return isMember
+    ? satisfied(`${actor.name}（协办）`)
+    : missing(`${actor.name}不是本卷的承办人员`, '请承办人员办理，或先办理改派');
+}
+
 function officersAnswer({ kind, act, state, facts }: CommonQuestion): GateAnswer {
   const team = kind.teamOf(state);
   if (team.length < act.certifiedOfficers) {
@@ -70,7 +83,11 @@ function officersAnswer({ kind, act, state, facts }: CommonQuestion): GateAnswer
   if (officerId === undefined || !team.includes(officerId)) {
     return missing(`${facts.actor.name}不是本卷的承办人员`, '请承办人员办理，或先办理改派');
   }
-  return satisfied(factOf(facts, 'officers').map(({ name }) => name).join('、'));
+  return satisfied(
+    factOf(facts, 'officers')
+      .map(({ name }) => name)
+      .join('、'),
+  );
 }
 
 function certificatesAnswer({ kind, state, facts, occurredAt }: CommonQuestion): GateAnswer {
@@ -81,15 +98,19 @@ function certificatesAnswer({ kind, state, facts, occurredAt }: CommonQuestion):
   if (lacking !== undefined) return missing('承办人员不在执法人员台账中', '请办公室核对台账');
   const expired = officers.find((officer) => officer.certificateNumber === '' || officer.certificateValidUntil < on);
   if (expired === undefined) return satisfied(officers.map((one) => `${one.name} ${one.certificateNumber}`).join('、'));
-  return missing(`${expired.name}的执法证件无效或已过期（有效至${expired.certificateValidUntil}）`, '请改派持有效证件的人员');
+  return missing(
+    `${expired.name}的执法证件无效或已过期（有效至${expired.certificateValidUntil}）`,
+    '请改派持有效证件的人员',
+  );
 }
 
-function recusalAnswer({ facts }: CommonQuestion): GateAnswer {
-  const enterpriseId = facts.gathered.enterprise?.id;
+function recusalAnswer({ kind, state, facts }: CommonQuestion): GateAnswer {
+  const { enterpriseId } = kind.summaryOf(state);
   if (enterpriseId === undefined) return notNeeded('不涉及企业');
   for (const { name, recusals } of factOf(facts, 'officers')) {
     const relation = recusals.find((one) => one.enterpriseId === enterpriseId)?.relation;
-    if (relation !== undefined) return missing(`${name}与被检查单位有利害关系（${relation}），应当回避`, '请改派其他执法人员');
+    if (relation !== undefined)
+      return missing(`${name}与被检查单位有利害关系（${relation}），应当回避`, '请改派其他执法人员');
   }
   return satisfied('回避关系登记中无相关记录');
 }

@@ -4,7 +4,7 @@
  * with nothing but itself.
  */
 
-import type { Calendar, Instant } from '@zhifa/law';
+import { civilDateOf, type Calendar, type CivilDate, type Instant } from '@zhifa/law';
 import type { FactTypes } from '../shared/facts.ts';
 import type { Actor } from './person.ts';
 import { invariant } from './invariant.ts';
@@ -15,6 +15,8 @@ export type GatheredFacts = { readonly [Name in FactName]?: FactTypes[Name] | un
 
 export interface Facts {
   readonly now: Instant;
+  /** When the act happened, as the gates must judge it; `attempt` fills it in from the envelope. */
+  readonly occurredAt?: Instant;
   readonly actor: Actor;
   /** Defaults to the published calendar; tests and later years hand in their own. */
   readonly calendar?: Calendar;
@@ -31,4 +33,13 @@ export function recordedFact<Name extends FactName>(gathered: GatheredFacts, nam
 /** A gathered fact; asking for one that the act did not declare is a bug of the act. */
 export function factOf<Name extends FactName>(facts: Facts, name: Name): FactTypes[Name] {
   return recordedFact(facts.gathered, name);
+}
+
+/** When the act happened: a late entry is judged by its own time, not by the time of typing. */
+export function happenedAt({ occurredAt, now }: Facts): Instant {
+  return occurredAt ?? now;
+}
+
+export function happenedOn(facts: Facts): CivilDate {
+  return civilDateOf(happenedAt(facts));
 }

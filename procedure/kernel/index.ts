@@ -9,6 +9,7 @@ export * from './gate.ts';
 export * from './invariant.ts';
 export * from './issuance.ts';
 export * from './kind.ts';
+export * from './offer.ts';
 export * from './person.ts';
 export * from './record.ts';
 export * from './state.ts';

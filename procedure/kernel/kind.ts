@@ -39,6 +39,14 @@ export interface Todo {
   readonly returned?: { readonly by: string; readonly reason: string; readonly at: Instant };
 }
 
+/** One step of the road above a dossier: where it stands, and the day or count that says so. */
+export interface RoadStep {
+  readonly title: string;
+  readonly progress: 'done' | 'now' | 'next' | 'notApplicable';
+  /** 9-16, 09:12, 2/3份, 限10-26; nothing where there is nothing to say. */
+  readonly note?: string;
+}
+
 export interface StageDeclaration {
   readonly name: string;
   readonly title: string;
@@ -58,16 +66,31 @@ export interface Kind {
   readonly teamOf: (state: StageState) => readonly string[];
   readonly summaryOf: (state: StageState) => DossierSummary;
   readonly todosOf: (state: StageState) => readonly Todo[];
+  /** The road, step by step, as this dossier walked it. */
+  readonly roadOf: (state: StageState) => readonly RoadStep[];
 }
 
-export interface KindDeclaration<State extends StageState> extends Omit<Kind, 'teamOf' | 'summaryOf' | 'todosOf'> {
+type Derived = 'teamOf' | 'summaryOf' | 'todosOf' | 'roadOf';
+
+export interface KindDeclaration<State extends StageState> extends Omit<Kind, Derived> {
   readonly teamOf: (state: State) => readonly string[];
   readonly summaryOf: (state: State) => DossierSummary;
   readonly todosOf: (state: State) => readonly Todo[];
+  /** Left out where the stage alone says which step is reached. */
+  readonly roadOf?: (state: State) => readonly RoadStep[];
 }
 
 export function kind<State extends StageState>(declaration: KindDeclaration<State>): Kind {
-  return declaration as unknown as Kind; // States of a kind only come from its own acts.
+  const complete = { roadOf: ({ stage }: StageState) => roadByStage(declaration, stage), ...declaration };
+  return complete as unknown as Kind; // States of a kind only come from its own acts.
+}
+
+function roadByStage({ road, stages }: Pick<Kind, 'road' | 'stages'>, stage: string): RoadStep[] {
+  const reached = stages.find(({ name }) => name === stage)?.step ?? 0;
+  return road.map((title, index) => {
+    const step = index + 1;
+    return { title, progress: step < reached ? 'done' : step === reached ? 'now' : 'next' };
+  });
 }
 
 export function actOf(kind: Kind, name: string): Act | undefined {

@@ -17,3 +17,23 @@ export function statement(title: string, max = 2000) {
     .max(max, { error: `${title}不能超过${String(max)}字` })
     .meta({ title });
 }
+
+/** Text that may be empty. */
+export function remark(title: string, max = 2000) {
+  return z
+    .string()
+    .trim()
+    .max(max, { error: `${title}不能超过${String(max)}字` })
+    .meta({ title });
+}
+
+/** An id of something in a register or in the dossier. */
+export function reference(title: string) {
+  return z
+    .string()
+    .min(1, { error: `请选择${title}` })
+    .max(100)
+    .meta({ title });
+}
+
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: '不是 SHA-256 散列值' });

@@ -1,0 +1,51 @@
+/** 期限: what each clock is called, what follows when it runs out, and the pair that follows every change of a deadline. */
+
+import { calendarDays, cite } from '@zhifa/law';
+import { fix, recordedFact, start, type ClockDeclaration, type ClockEffect, type StageState } from '../kernel/index.ts';
+import { earliestDeadline, type Deadlines } from './progress.ts';
+
+export const clocks: readonly ClockDeclaration[] = [
+  {
+    name: 'emergencyApproval',
+    title: '紧急检查补批',
+    consequence: '逾期未补批的，属于未经批准的检查，企业可以拒绝和投诉',
+  },
+  {
+    name: 'rectification',
+    title: '整改期限届满',
+    consequence: '届满未改的，须复查并依法处理，不得放任',
+  },
+  {
+    name: 'reinspection',
+    title: '整改复查',
+    consequence: '逾期不复查的，属于未履行监督检查职责',
+  },
+  {
+    name: 'extensionAnswer',
+    title: '答复延期申请',
+    consequence: '没有“逾期视为同意”的规定，不答复企业无所适从',
+  },
+  {
+    name: 'referralReceipt',
+    title: '移送回执',
+    consequence: '没有回执的，不能证明已经移送',
+  },
+  {
+    name: 'disclosureOfResult',
+    title: '检查结果公示',
+    consequence: '逾期未公示的，违反行政执法公示制度',
+  },
+];
+
+/** After every act that may move a deadline: the earliest one, and the re-inspection that is due after it. */
+export const rectificationClocks: readonly ClockEffect<StageState & Deadlines, unknown>[] = [
+  fix('rectification', ({ state }) => earliestDeadline(state), cite('行政处罚法', 28, 1), '责令改正之日'),
+  start(
+    'reinspection',
+    ({ facts }) => calendarDays(recordedFact(facts, 'settings').reinspectionDays),
+    ({ state }) => earliestDeadline(state),
+    cite('安全生产违法行为行政处罚办法'),
+    // unverified: ten days stood in the rule repealed on 2026-02-01; whether the new one keeps them nobody could read.
+    { startLabel: '整改期限届满', isInternal: true },
+  ),
+];

@@ -1,0 +1,105 @@
+/** Gates that several stages share. */
+
+import { cite } from '@zhifa/law';
+import {
+  factOf,
+  gate,
+  missing,
+  notNeeded,
+  satisfied,
+  type Facts,
+  type GateAnswer,
+  type StageState,
+} from '../kernel/index.ts';
+import type { OfficerSignatures, PartyStatementInput } from '../shared/signature.ts';
+import type { Announcement, EvidenceItem, Task } from './parts.ts';
+import { officerName, teamOf } from './team.ts';
+
+interface OnScene extends StageState {
+  readonly task: Task;
+  readonly announcement?: Announcement;
+}
+
+/** 必须出示有效的行政执法证件: nothing is examined before that, by nobody who has not shown his. */
+export const announced = gate('announced', cite('安全生产法', 67, 2), ({ task, announcement }: OnScene) => {
+  if (announcement === undefined) return missing('亮证告知的记录', '先亮证、送达检查通知书并告知权利');
+  const silent = teamOf(task).find((id) => !announcement.certificatesShown.some(({ officerId }) => officerId === id));
+  return silent === undefined
+    ? satisfied(announcement.certificatesShown.map(({ certificateNumber }) => certificateNumber).join('、'))
+    : missing(`${officerName(task, silent)}出示执法证件的记录`, '请补做亮证告知');
+});
+
+/** Who was told to stay away is not in the team any more. */
+export const recusedReplaced = gate('recusedReplaced', cite('行政处罚法', 43, 1), ({ task, announcement }: OnScene) => {
+  const decision = announcement?.recusalDecision;
+  if (decision?.isGranted !== true) return notNeeded('没有决定回避的人员');
+  const staying = teamOf(task).find((id) => decision.officerIds.includes(id));
+  return staying === undefined
+    ? satisfied('决定回避的人员已改派')
+    : missing(`${officerName(task, staying)}的改派（已决定回避）`, '请办理改派');
+});
+
+interface Signing {
+  readonly signatures: OfficerSignatures;
+  readonly party: PartyStatementInput;
+}
+
+/** 检查人员签字: everyone of the team, at least two, and nobody else. */
+export const officersSigned = gate(
+  'officersSigned',
+  cite('安全生产法', 68),
+  ({ task }: OnScene, { signatures }: Signing) => {
+    const team = teamOf(task);
+    const unsigned = team.find((id) => !signatures.some(({ officerId }) => officerId === id));
+    if (unsigned !== undefined) return missing(`${officerName(task, unsigned)}的签名`);
+    return signatures.length === team.length
+      ? satisfied(signatures.map(({ officerId }) => officerName(task, officerId)).join('、'))
+      : missing('只有承办人员、每人一次的签名', '非执法人员不得在执法人员栏签名');
+  },
+);
+
+/** 拒绝签字的，记录在案并报告; an objection is in their own words. */
+export const partyAnswered = gate(
+  'partyAnswered',
+  cite('安全生产法', 68),
+  (_state: StageState, { party }: Signing): GateAnswer => {
+    if (!party.signed) {
+      return party.reportedTo === ''
+        ? missing('拒签情况向机关负责人的报告', '写明向谁报告')
+        : satisfied(`拒签：${party.reason}，已报告${party.reportedTo}`);
+    }
+    return party.opinion === 'objected' && party.words === ''
+      ? missing('被检查单位异议的原话')
+      : satisfied(`${party.name}（${party.post}）签名`);
+  },
+);
+
+/** A refusal is seen by a witness or recorded; the texts that say so were not read in full, so it warns. */
+export const refusalAttested = gate(
+  'refusalAttested',
+  cite('三项制度指导意见'),
+  (_state: StageState, { party }: Signing) => {
+    if (party.signed) return notNeeded('已签名');
+    if (party.witness !== undefined) return satisfied(`见证人${party.witness.name}`);
+    return party.recordingFile === ''
+      ? missing('见证人或者音像记录', '请在场人员见证，或填写音像记录文件号')
+      : satisfied(`音像记录 ${party.recordingFile}`);
+  },
+);
+
+/** The bytes are on disk before anything is said about them (行政处罚法第四十七条: 全过程记录，归档保存). */
+export function storedAnswer(facts: Facts, wanted: readonly string[]): GateAnswer {
+  const stored = new Set(factOf(facts, 'storedBlobs').map(({ sha256 }) => sha256));
+  const lacking = wanted.filter((sha256) => !stored.has(sha256));
+  if (wanted.length === 0) return notNeeded('没有上传的文件');
+  return lacking.length === 0
+    ? satisfied(`${String(wanted.length)}个文件已存`)
+    : missing(`${String(lacking.length)}个文件的上传`, '等上传完成后再提交');
+}
+
+/** Pieces of evidence that an act names are in the dossier. */
+export function evidenceAnswer({ evidence }: { readonly evidence: readonly EvidenceItem[] }, ids: readonly string[]) {
+  const unknown = ids.find((id) => !evidence.some((item) => item.id === id));
+  if (ids.length === 0) return notNeeded('没有引用证据');
+  return unknown === undefined ? satisfied(`${String(ids.length)}件证据在卷`) : missing(`在卷的证据（没有${unknown}）`);
+}
