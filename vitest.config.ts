@@ -2,6 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const neverTests = ['**/node_modules/**', '**/dist/**', '.data/**', '.cache/**', 'artefacts/**'];
 
+/** On an offered server those of the embedded database itself have nothing to do. */
+const isServerOffered = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
+const embeddedOnly = ['server/database/embedded/{start-embedded,identity}.db.test.ts'];
+
 /** The suffix of a test says what it needs: style.md §1. */
 export default defineConfig({
   test: {
@@ -19,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['**/*.db.test.ts'],
-          exclude: neverTests,
+          exclude: isServerOffered ? [...neverTests, ...embeddedOnly] : neverTests,
           globalSetup: ['server/database/embedded/test-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
