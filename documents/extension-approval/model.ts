@@ -1,7 +1,8 @@
 /** 延期整改审批表: the internal side of an application for more time. */
 
 import { chineseDate, civil, civilDateOf } from '@zhifa/law';
-import { invariant, type Rectifying } from '@zhifa/procedure';
+import { invariant } from '@zhifa/procedure';
+import type { Rectifying } from '../shared/inspection.ts';
 import { extensionOf, originalOrder } from '../extension-reply/model.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { baseOf, byHand, none, numberOf, numbersText, orNone, sentence, unsigned } from '../shared/model.ts';

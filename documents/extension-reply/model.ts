@@ -1,7 +1,8 @@
 /** 延期整改申请答复书: granted until a day with what keeps people safe until then, or refused with the reason. */
 
 import { chineseDate, civil } from '@zhifa/law';
-import { invariant, type Extension, type Rectifying } from '@zhifa/procedure';
+import { invariant } from '@zhifa/procedure';
+import type { Extension, Rectifying } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { baseOf, codeOf, none, numberOf, numbersText, orNone, remediesOf, sentence, signOffOf, unknown } from '../shared/model.ts';
 import { ExtensionReplyPaper } from './paper.ts';

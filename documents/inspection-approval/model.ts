@@ -1,7 +1,7 @@
 /** 行政检查审批表: the internal approval, with the three opinions in the order in which they were given. */
 
 import { chineseDate, cite, citationText, civil, civilDateOf } from '@zhifa/law';
-import { inspectionModes, inspectionTypes, type Approved, type Opinion as GivenOpinion } from '@zhifa/procedure';
+import { inspectionModes, inspectionTypes, type Approved, type Opinion as GivenOpinion } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { frequencyText, sourceText } from '../inspection-notice/model.ts';
 import { baseOf, byHand, dayRange, none, numberOf, officersWithCertificates, orNone, sentence, unsigned } from '../shared/model.ts';

@@ -1,7 +1,7 @@
 /** 行政检查通知书: shown on arrival, with rights, discipline, frequency and a telephone to complain to. */
 
 import { cite, citationText, civil } from '@zhifa/law';
-import { taskSources, type OnSite } from '@zhifa/procedure';
+import { taskSources, type OnSite } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { baseOf, byHand, codeOf, dayRange, numberOf, officersWithCertificates, orNone, signOffOf, unsigned } from '../shared/model.ts';
 import { InspectionNoticePaper, standingConduct } from './paper.ts';

@@ -1,7 +1,7 @@
 /** 现场检查记录: what was seen, asked, found and said, from arrival to the last signature. 安全生产法第六十八条. */
 
 import { chineseDate, chineseMoment, civil, civilDateOf, clockTime, checkItemOf } from '@zhifa/law';
-import { attendanceRoles, itemResults, type Finding, type PartyStatement, type Signed } from '@zhifa/procedure';
+import { attendanceRoles, itemResults, type Finding, type PartyStatement, type Signed } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { breachText, dispositionText, evidenceText, findingText } from '../shared/findings.ts';
 import { baseOf, inkOf, none, numberOf, orNone, sentence } from '../shared/model.ts';

@@ -1,7 +1,7 @@
 /** 现场检查方案 with its 分工明细表: who looks at what, by which method, before anybody goes. */
 
 import { checkItemOf, chineseDate, civil, civilDateOf } from '@zhifa/law';
-import { checkMethods, inspectionModes, inspectionTypes, type Approved, type SchemeItem } from '@zhifa/procedure';
+import { checkMethods, inspectionModes, inspectionTypes, type Approved, type SchemeItem } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { baseOf, byHand, dayRange, none, numberOf, orNone, sentence, unsigned } from '../shared/model.ts';
 import { InspectionSchemePaper } from './paper.ts';

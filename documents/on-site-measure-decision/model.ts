@@ -1,7 +1,7 @@
 /** 现场处理措施决定书: only measures that 安全生产法第六十五条第一款第三项 names, each with its object and its minute. */
 
 import { chineseDate, chineseMoment, cite, citationText, civil, civilDateOf } from '@zhifa/law';
-import { onSiteMeasures, type Finding, type Signed } from '@zhifa/procedure';
+import { onSiteMeasures, type Finding, type Signed } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { breachText, findingsOf, findingText } from '../shared/findings.ts';
 import { baseOf, byHand, codeOf, numberOf, officerLines, remediesOf, sentence, signOffOf, unsigned } from '../shared/model.ts';

@@ -1,7 +1,8 @@
 /** 送达回证: which paper was handed to whom, where, when, how and by whom. 行政处罚法第六十一条, 民事诉讼法. */
 
 import { chineseMoment, civil } from '@zhifa/law';
-import { invariant, serviceWays, type PaperService, type Signed } from '@zhifa/procedure';
+import { invariant } from '@zhifa/procedure';
+import { serviceWays, type PaperService, type Signed } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { baseOf, none, numberOf, orNone, signOffOf, unsigned } from '../shared/model.ts';
 import { ProofOfServicePaper, standingExplanations } from './paper.ts';

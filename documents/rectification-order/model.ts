@@ -1,7 +1,8 @@
 /** 责令限期整改指令书: made of the findings that one order covers, word for word. */
 
 import { chineseDate, civil } from '@zhifa/law';
-import { invariant, type Order, type Signed } from '@zhifa/procedure';
+import { invariant } from '@zhifa/procedure';
+import type { Order, Signed } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { findingsOf, findingText, breachText } from '../shared/findings.ts';
 import { baseOf, byHand, codeOf, numberOf, numbersText, officerLines, remediesOf, signOffOf, unsigned } from '../shared/model.ts';

@@ -1,7 +1,8 @@
 /** 问题移送函: what another organ has to handle leaves with its papers, brought by two officers. 安全生产法第六十九条. */
 
 import { chineseDate, citationText, cite, civil } from '@zhifa/law';
-import { invariant, type ReferralLetter, type Signed } from '@zhifa/procedure';
+import { invariant } from '@zhifa/procedure';
+import type { ReferralLetter, Signed } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { findingsOf, findingText } from '../shared/findings.ts';
 import { baseOf, byHand, codeOf, none, numberOf, orNone, signOffOf, unsigned } from '../shared/model.ts';

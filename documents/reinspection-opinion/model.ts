@@ -1,7 +1,8 @@
 /** 整改复查意见书: an opinion for each item, and what follows for those that were not put right. */
 
 import { chineseDate, civil, citationText, cite } from '@zhifa/law';
-import { invariant, reinspectionResults, type Rectifying, type Reinspection, type ReinspectedItem } from '@zhifa/procedure';
+import { invariant } from '@zhifa/procedure';
+import { reinspectionResults, type Rectifying, type Reinspection, type ReinspectedItem } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { findingText } from '../shared/findings.ts';
 import { baseOf, byHand, codeOf, inkOf, none, numberOf, officerLines, sentence, signOffOf, unsigned } from '../shared/model.ts';

@@ -1,7 +1,8 @@
 /** 恢复生产经营审查意见书: nobody goes on before the organ has looked and agreed. 安全生产法第六十五条第一款第三项. */
 
 import { chineseDate, chineseMoment, civil, civilDateOf } from '@zhifa/law';
-import { invariant, onSiteMeasures, type Finding, type Rectifying, type ResumptionReview } from '@zhifa/procedure';
+import { invariant } from '@zhifa/procedure';
+import { onSiteMeasures, type Finding, type Rectifying, type ResumptionReview } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { orderOf } from '../rectification-order/model.ts';
 import { findingsOf, findingText } from '../shared/findings.ts';

@@ -1,7 +1,7 @@
 /** How a finding is told on paper: the fact, the duty breached, whether it is a major hazard, what was decided. */
 
 import { chineseDate, checkItemOf, citationText, statuteOf, type Basis } from '@zhifa/law';
-import { onSiteMeasures, type Disposition, type EvidenceItem, type Finding } from '@zhifa/procedure';
+import { onSiteMeasures, type Disposition, type EvidenceItem, type Finding } from './inspection.ts';
 import { sentence } from './model.ts';
 
 /** `砂光车间2台…未设置火花探测消除装置（重大事故隐患）。` for orders and opinions. */

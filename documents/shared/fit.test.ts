@@ -7,9 +7,9 @@ const pitches = { preferred: 22, closest: 18.5, widest: 22.6 };
 /** A paper of so many lines with an ending of 290 points that must stay whole, set as the layout would. */
 function paperOf(lines: number) {
   const asked: (number | undefined)[] = [];
-  const set = (pitch: number | undefined): { setting: Setting } => {
+  const set = (pitch: number | undefined): Promise<Setting> => {
     asked.push(pitch);
-    return { setting: settingOf(lines, pitch ?? pitches.preferred) };
+    return Promise.resolve(settingOf(lines, pitch ?? pitches.preferred));
   };
   return { asked, set };
 }
@@ -25,35 +25,35 @@ function settingOf(lines: number, pitch: number): Setting {
 }
 
 describe('the pitch of a paper', () => {
-  it('is the preferred one when all stands on one page', () => {
+  it('is the preferred one when all stands on one page', async () => {
     const { asked, set } = paperOf(8);
-    expect(fitted(set).setting.pitch).toBe(22);
+    expect((await fitted(set)).pitch).toBe(22);
     expect(asked).toEqual([undefined]);
   });
 
-  it.each([12, 13, 14])('is drawn closer so that %i lines and the sign-off stand on one page', (lines) => {
-    const { setting } = fitted(paperOf(lines).set);
+  it.each([12, 13, 14])('is drawn closer so that %i lines and the sign-off stand on one page', async (lines) => {
+    const setting = await fitted(paperOf(lines).set);
     expect(setting.closeEnd.page).toBe(1);
     expect(setting.pitch).toBeGreaterThanOrEqual(18.5);
     expect(setting.pitch).toBeLessThanOrEqual(22);
   });
 
-  it('stays the preferred one where no allowed pitch saves the page', () => {
-    expect(fitted(paperOf(22).set).setting.pitch).toBe(22);
+  it('stays the preferred one where no allowed pitch saves the page', async () => {
+    expect((await fitted(paperOf(22).set)).pitch).toBe(22);
   });
 
-  it('never asks for more than seven settings, whatever the length', () => {
+  it('never asks for more than seven settings, whatever the length', async () => {
     for (let lines = 1; lines < 120; lines += 1) {
       const { asked, set } = paperOf(lines);
-      fitted(set);
+      await fitted(set);
       expect(asked.length).toBeLessThanOrEqual(7);
     }
   });
 
-  it('takes one page for every paper that has one within the allowed pitches', () => {
+  it('takes one page for every paper that has one within the allowed pitches', async () => {
     for (let lines = 1; lines < 60; lines += 1) {
       const possible = settingOf(lines, pitches.closest).closeEnd.page === 1;
-      expect(fitted(paperOf(lines).set).setting.closeEnd.page === 1).toBe(possible);
+      expect((await fitted(paperOf(lines).set)).closeEnd.page === 1).toBe(possible);
     }
   });
 });

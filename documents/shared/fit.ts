@@ -12,6 +12,7 @@ export type Setting = {
   readonly closeStart: Place;
   readonly closeEnd: Place;
   readonly room: number;
+  /** The pitch it was set with. */
   readonly pitch: number;
   /** Between the body and the ending when both are on one page. */
   readonly gap: number;
@@ -30,51 +31,49 @@ const MOST_GIVING_WAY = 1.3;
 const MOST_SLACK = 10;
 
 /** Sets the paper as often as it takes (at most seven times, each pitch once) and gives the best setting. */
-export function fitted<Set extends { readonly setting: Setting }>(set: (pitch: number | undefined) => Set): Set {
-  const preferred = set(undefined);
-  if (onOnePage(preferred.setting)) return preferred;
-  const made = new Map<number, Set>();
-  const setOnce = (pitch: number): Set => {
-    const known = made.get(pitch) ?? set(pitch);
+export async function fitted(set: (pitch: number | undefined) => Promise<Setting>): Promise<Setting> {
+  const preferred = await set(undefined);
+  if (onOnePage(preferred)) return preferred;
+  const made = new Map<number, Setting>();
+  const setOnce = async (pitch: number): Promise<Setting> => {
+    const known = made.get(pitch) ?? (await set(pitch));
     made.set(pitch, known);
     return known;
   };
-  return onePage(preferred, setOnce) ?? severalPages(preferred, setOnce);
+  return (await onePage(preferred, setOnce)) ?? severalPages(preferred, setOnce);
 }
+
+type SetAgain = (pitch: number) => Promise<Setting>;
 
 function onOnePage({ closeEnd }: Setting): boolean {
   return closeEnd.page === 1;
 }
 
-function onePage<Set extends { readonly setting: Setting }>(
-  preferred: Set,
-  set: (pitch: number) => Set,
-): Set | undefined {
-  const { room, pitches } = preferred.setting;
-  const tall = totalHeight(preferred.setting);
+async function onePage(preferred: Setting, set: SetAgain): Promise<Setting | undefined> {
+  const { room, pitches } = preferred;
+  const tall = totalHeight(preferred);
   const lines = Math.max(8, (tall - UNCHANGING_HEIGHT) / pitches.preferred);
   const givesWay = (tall / pitches.preferred) * MOST_GIVING_WAY * (pitches.preferred - pitches.closest);
   if (tall - givesWay > room) return undefined;
   const closer = (linesTaken: number) =>
     Math.max(pitches.closest, downToStep(pitches.preferred - (tall - room) / linesTaken - 0.1));
-  const guess = set(closer(lines));
-  const slack = room - totalHeight(guess.setting);
-  if (onOnePage(guess.setting) && slack < MOST_SLACK) return guess;
-  const measuredLines = (tall - totalHeight(guess.setting)) / (pitches.preferred - guess.setting.pitch);
-  const exact = measuredLines > 0 ? set(closer(measuredLines)) : guess;
-  if (onOnePage(exact.setting)) return exact;
-  if (onOnePage(guess.setting)) return guess;
-  const closest = set(pitches.closest);
-  return onOnePage(closest.setting) ? closest : undefined;
+  const guess = await set(closer(lines));
+  if (onOnePage(guess) && room - totalHeight(guess) < MOST_SLACK) return guess;
+  const measuredLines = (tall - totalHeight(guess)) / (pitches.preferred - guess.pitch);
+  const exact = measuredLines > 0 ? await set(closer(measuredLines)) : guess;
+  if (onOnePage(exact)) return exact;
+  if (onOnePage(guess)) return guess;
+  const closest = await set(pitches.closest);
+  return onOnePage(closest) ? closest : undefined;
 }
 
 /** Down the pitches allowed, then up, until the ending fits below its text or leaves no large hole when it moves on. */
-function severalPages<Set extends { readonly setting: Setting }>(preferred: Set, set: (pitch: number) => Set): Set {
-  if (!hasHole(preferred.setting)) return preferred;
-  const { closest, widest, preferred: usual } = preferred.setting.pitches;
+async function severalPages(preferred: Setting, set: SetAgain): Promise<Setting> {
+  if (!hasHole(preferred)) return preferred;
+  const { closest, widest, preferred: usual } = preferred.pitches;
   for (const pitch of [(usual + closest) / 2, closest, widest]) {
-    const other = set(pitch);
-    if (!hasHole(other.setting)) return other;
+    const other = await set(pitch);
+    if (!hasHole(other)) return other;
   }
   return preferred;
 }

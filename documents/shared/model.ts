@@ -1,7 +1,8 @@
 /** Pieces that the models of several forms are made of. */
 
 import { chineseDate, civilDateOf, yearOf, type CivilDate } from '@zhifa/law';
-import type { OfficerFacts, Signature as SignatureMark, Task } from '@zhifa/procedure';
+import type { OfficerFacts } from '@zhifa/procedure';
+import type { SignatureMark, Task } from './inspection.ts';
 import type { PaperContext } from '../form.ts';
 import { checkCodeOf } from './check-code.ts';
 import type { Filled, OfficerLine, PaperNumber, Remedies, Signature, SignOff } from './paper.ts';
