@@ -40,7 +40,9 @@ const answersInScheme = advisoryGate(
   'answersInScheme',
   cite('执法规范提升年方案'),
   ({ scheme }: OnSite, { answers }: AnswerItems) => {
-    const outside = answers.filter(({ checkItem }) => !scheme.items.some((item) => item.checkItem === checkItem));
+    // An unknown code is another gate's matter.
+    const known = answers.filter(({ checkItem }) => checkItemOf(checkItem) !== undefined);
+    const outside = known.filter(({ checkItem }) => !scheme.items.some((item) => item.checkItem === checkItem));
     return outside.length === 0
       ? satisfied('均在方案内')
       : missing(`方案内的检查项（${outside.map(({ checkItem }) => checkItem).join('、')}在方案外）`, '说明为何加查');

@@ -144,9 +144,12 @@ const referredWhereNotOurs = gate(
   (state: OnSite, { number, disposition, penalty }: DisposeFinding) => {
     const item = itemFor(state, number);
     if (item?.penaltyType !== 'P0') return notNeeded('属于本机关职权');
-    if (disposition.way !== 'referral')
-      return missing(`向${item.referralTarget ?? '主管部门'}的移送`, '处置方式改为移送');
-    return penalty === undefined ? satisfied(disposition.target) : missing('没有处罚选择的移送', '本机关无处罚权');
+    if (penalty !== undefined) return missing('不附处罚选择的处置', '本机关无处罚权');
+    if (disposition.way === 'referral') return satisfied(disposition.target);
+    // Some duties are nobody's to punish; those may be put right without a letter.
+    return item.referralTarget === undefined
+      ? notNeeded('没有可移送的处罚机关')
+      : missing(`向${item.referralTarget}的移送`, '处置方式改为移送');
   },
 );
 

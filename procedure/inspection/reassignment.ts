@@ -18,13 +18,17 @@ const withoutRecused = gate(
   'withoutRecused',
   cite('行政处罚法', 43, 1),
   (state: Planned | AtScene, input: Reassign) => {
-    const decision = 'announcement' in state ? state.announcement?.recusalDecision : undefined;
-    const recused = decision?.isGranted === true ? decision.officerIds : [];
-    return teamOf(input).some((id) => recused.includes(id))
+    return teamOf(input).some((id) => recusedIds(state).includes(id))
       ? missing('不含已决定回避人员的名单', '请改选其他执法人员')
       : satisfied('名单中没有已决定回避的人员');
   },
 );
+
+function recusedIds(state: Planned | AtScene): readonly string[] {
+  if (!('arrival' in state)) return [];
+  const decision = state.announcement?.recusalDecision;
+  return decision?.isGranted === true ? decision.officerIds : [];
+}
 
 const teamChanges = gate('teamChanges', cite('安全生产法', 62, 2), ({ task }: Planned | AtScene, input: Reassign) =>
   teamOf(task).join() === teamOf(input).join() ? missing('与原来不同的名单') : satisfied('承办人员有变动'),

@@ -34,9 +34,8 @@ function planned(state: InspectionState): Pick<Reached, '方案' | '审批'> {
   if (state.stage === 'cancelled') return { 方案: skipped, 审批: skipped };
   if (state.stage === 'tasked') return { 方案: now, 审批: next };
   const drafted = done(state.scheme.draftedAt);
-  if (!('approval' in state) || state.approval === undefined) {
-    const isOwed = 'approvalOwed' in state && state.approvalOwed;
-    return { 方案: drafted, 审批: isOwed ? { ...now, note: '待补批' } : now };
+  if (!('approval' in state)) {
+    return { 方案: drafted, 审批: state.approvalOwed ? { ...now, note: '待补批' } : now };
   }
   return { 方案: drafted, 审批: done(state.approval.at) };
 }

@@ -58,7 +58,7 @@ export interface Attempt {
 }
 
 export function attempt({ kind, act, state, input, facts: given, envelope = {} }: Attempt): Outcome {
-  const parsed = act.input.safeParse(withoutUndefined(input));
+  const parsed = readInput(act, input);
   if (!parsed.success) {
     return {
       outcome: 'invalid',
@@ -73,6 +73,11 @@ export function attempt({ kind, act, state, input, facts: given, envelope = {} }
   const { proofs, refusals } = weigh([...common, ...own], envelope.overrides ?? {});
   if (refusals.length > 0) return { outcome: 'refused', refusals, proofs };
   return { outcome: 'accepted', input: parsed.data, occurredAt, proofs };
+}
+
+/** Reads an input as `attempt` does: shells that gather facts for it must see the same one. */
+export function readInput(act: Act, input: unknown): ReturnType<Act['input']['safeParse']> {
+  return act.input.safeParse(withoutUndefined(input));
 }
 
 /** What the act does to the clocks, once the state after it is known. */

@@ -11,6 +11,7 @@ import {
   invariant,
   issuancesOf,
   nothing,
+  readInput,
   type Act,
   type Actor,
   type Facts,
@@ -105,7 +106,7 @@ interface Gathering {
 
 /** The facts an act declares, about the subject it names: what the server gathers from its registers. */
 function gather({ kind, act, state, input }: Gathering, world: World): GatheredFacts {
-  const parsed = act.input.safeParse(input);
+  const parsed = readInput(act, input);
   if (!act.from.includes(state.stage) || !parsed.success) return {};
   const team = act.certifiedOfficers > 0 ? kind.teamOf(state) : [];
   const subject = act.subject(state, parsed.data);
