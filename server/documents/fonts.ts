@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { preferredFamilies, type FontRole } from '../../documents/fonts/roles.ts';
+import { preferredFamilies, type FontRole } from './layouts.ts';
 import { coversCodePoint, readFontFace, type FontFace } from './sfnt.ts';
 
 export type FontSet = {

@@ -1,7 +1,6 @@
 /** What passes between the typesetter and its thread. */
 
-import type { FontRole } from '../../documents/fonts/roles.ts';
-import type { Setting } from '../../documents/shared/fit.ts';
+import type { FontRole, Setting } from './layouts.ts';
 
 export type WorkerSettings = {
   /** The folder of all layouts. */
@@ -18,6 +17,8 @@ export type Job = {
   readonly formSet: string;
   readonly paper: string;
   readonly assets: readonly (readonly [name: string, bytes: Uint8Array])[];
+  /** Line pitch in points; the layout's preferred one when left out. */
+  readonly pitch?: number;
   /** `report` sets the paper and says only on which pages its parts stand. */
   readonly as: 'pdf' | 'svg' | 'report';
 };

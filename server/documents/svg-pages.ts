@@ -1,36 +1,72 @@
 /** One SVG a page out of the compiler's one SVG for all pages, lighter by the digits nobody sees. */
 
-const PAGE_GROUND = /^ {4}<path class="typst-shape" fill="#ffffff"/;
-const GLYPH = /<symbol id="([^"]+)"[\s\S]*?<\/symbol>/g;
+const PAGE_GROUND = '    <path class="typst-shape" fill="#ffffff"';
+const DEFINITIONS = '    <defs';
+const SYMBOL = '<symbol id="';
+const SYMBOL_END = '</symbol>';
 const USED = /(?:xlink:)?href="#([^"]+)"/g;
 const OTHER_DEFINITIONS = /<defs id="(?!glyph)[^"]*"[\s\S]*?<\/defs>/g;
 /** Three decimals of a point are a third of a micrometre. */
 const LONG_FRACTION = /(\.\d{3})\d+/g;
 const INDENT = /\n +/g;
+/** More glyphs than all papers of a day hold; beyond it the memory is started anew. */
+const MOST_GLYPHS = 20_000;
 
-export function splitPages(svg: string): readonly string[] {
-  const [head = '', ...rest] = svg.split('\n');
-  const definitionsAt = rest.findIndex((line) => line.startsWith('    <defs'));
-  const drawing = rest.slice(0, definitionsAt === -1 ? rest.length - 1 : definitionsAt);
-  const definitions = definitionsAt === -1 ? '' : rest.slice(definitionsAt).join('\n');
-  const starts = drawing.flatMap((line, index) => (PAGE_GROUND.test(line) ? [index] : []));
-  const size = sizeOf(head, starts.length);
+export type PageSplitter = (svg: string) => readonly string[];
+
+/** The outlines of glyphs are most of an SVG and always the same, so each is made lighter once and remembered. */
+export function newPageSplitter(): PageSplitter {
+  const glyphs = new Map<string, string>();
+  return (svg) => {
+    if (glyphs.size > MOST_GLYPHS) glyphs.clear();
+    return splitPages(svg, glyphs);
+  };
+}
+
+function splitPages(svg: string, glyphs: Map<string, string>): readonly string[] {
+  const definitionsAt = at(svg, `\n${DEFINITIONS}`, svg.lastIndexOf('</svg>'));
+  const drawing = svg.slice(0, definitionsAt);
+  const symbols = symbolsOf(svg.slice(definitionsAt), glyphs);
+  const others = [...svg.slice(definitionsAt).matchAll(OTHER_DEFINITIONS)].map(([all]) => all).join('\n');
+  const starts = startsOf(drawing);
+  const head = pageHead(drawing.slice(0, starts[0]), starts.length);
   return starts.map((start, page) => {
-    const body = drawing.slice(start, starts[page + 1]).join('\n');
-    return lighter(`${pageHead(size)}\n${atTop(body)}\n${definitionsUsed(body, definitions)}\n</svg>`);
+    const body = lighter(atTop(drawing.slice(start, starts[page + 1])));
+    const used = new Set([...body.matchAll(USED)].map(([, id = '']) => id));
+    const ours = [...used].map((id) => symbols.get(id) ?? '');
+    return `${head}\n${body}\n<defs id="glyph">${ours.join('\n')}</defs>${others}\n</svg>`;
   });
 }
 
-type Size = { readonly width: number; readonly height: number };
-
-function sizeOf(head: string, pages: number): Size {
-  const [, width = '595', height = '842'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(head) ?? [];
-  return { width: Number(width), height: Number(height) / Math.max(1, pages) };
+function startsOf(drawing: string): number[] {
+  const starts: number[] = [];
+  for (
+    let from = drawing.indexOf(`\n${PAGE_GROUND}`);
+    from !== -1;
+    from = drawing.indexOf(`\n${PAGE_GROUND}`, from + 1)
+  ) {
+    starts.push(from + 1);
+  }
+  return starts;
 }
 
-function pageHead({ width, height }: Size): string {
+function symbolsOf(definitions: string, glyphs: Map<string, string>): ReadonlyMap<string, string> {
+  const symbols = new Map<string, string>();
+  for (let from = definitions.indexOf(SYMBOL); from !== -1; from = definitions.indexOf(SYMBOL, from + 1)) {
+    const id = definitions.slice(from + SYMBOL.length, definitions.indexOf('"', from + SYMBOL.length));
+    const symbol =
+      glyphs.get(id) ?? lighter(definitions.slice(from, at(definitions, SYMBOL_END, from, from) + SYMBOL_END.length));
+    glyphs.set(id, symbol);
+    symbols.set(id, symbol);
+  }
+  return symbols;
+}
+
+function pageHead(head: string, pages: number): string {
+  const [, width = '595', height = '842'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(head) ?? [];
+  const tall = Number(height) / Math.max(1, pages);
   const names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
-  return `<svg class="typst-doc" viewBox="0 0 ${width} ${height}" width="${width}pt" height="${height}pt" ${names}>`;
+  return `<svg class="typst-doc" viewBox="0 0 ${width} ${String(tall)}" width="${width}pt" height="${String(tall)}pt" ${names}>`;
 }
 
 /** The group of a later page is moved down by the pages before it. */
@@ -38,13 +74,11 @@ function atTop(body: string): string {
   return body.replace(/^( {4}<g) transform="matrix\(1 0 0 1 0 [\d.]+\)"/m, '$1');
 }
 
-function definitionsUsed(body: string, definitions: string): string {
-  const used = new Set([...body.matchAll(USED)].map(([, id]) => id));
-  const glyphs = [...definitions.matchAll(GLYPH)].filter(([, id]) => used.has(id)).map(([symbol]) => symbol);
-  const others = [...definitions.matchAll(OTHER_DEFINITIONS)].map(([all]) => all);
-  return `<defs id="glyph">${glyphs.join('\n')}</defs>${others.join('\n')}`;
-}
-
 function lighter(svg: string): string {
   return svg.replace(INDENT, '\n').replace(LONG_FRACTION, '$1');
+}
+
+function at(text: string, part: string, otherwise: number, from = 0): number {
+  const found = text.indexOf(part, from);
+  return found === -1 ? otherwise : found;
 }

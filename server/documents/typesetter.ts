@@ -3,9 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { findFonts, missingGlyphs, type FontSet } from './fonts.ts';
-import { textsOf } from '../../documents/shared/paper.ts';
-import type { Setting } from '../../documents/shared/fit.ts';
 import type { Answer, Job, Outcome, WorkerSettings } from './job.ts';
+import { fitted, textsOf, type Setting } from './layouts.ts';
 
 /** Pictures by the names under which the paper mentions them, scaled to print size beforehand. */
 export type Assets = Readonly<Record<string, Uint8Array>>;
@@ -61,8 +60,13 @@ export function startTypesetter(settings: TypesetterSettings = {}): Typesetter {
   const formSet = settings.formSet ?? '2026';
   const root = settings.root ?? fileURLToPath(new URL('../../documents', import.meta.url));
   const thread = startThread({ root, fonts: fonts.directories, roles: fonts.roles });
-  const set = (form: string, paper: object, as: Job['as'], assets: Assets = {}) =>
-    thread.set({ form, formSet, paper: JSON.stringify(paper), as, assets: checkedAssets(form, assets) });
+  const set = async (form: string, paper: object, as: Job['as'], assets: Assets = {}): Promise<Answer> => {
+    const job = { form, formSet, paper: JSON.stringify(paper), assets: checkedAssets(form, assets) };
+    const report = (pitch?: number) => thread.set({ ...job, as: 'report', ...(pitch === undefined ? {} : { pitch }) });
+    const { pitch, pitches } = await fitted(async (asked) => (await report(asked)).setting);
+    // Asked in the same words as before, because the compiler still knows what it has just set.
+    return thread.set({ ...job, as, ...(pitch === pitches.preferred ? {} : { pitch }) });
+  };
   return {
     renderPdf: async (form, paper, assets) => {
       refuseMissingGlyphs(fonts, form, paper);

@@ -3,9 +3,9 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { fitted, type Setting } from '../../documents/shared/fit.ts';
 import type { Job, Outcome, WorkerSettings } from './job.ts';
-import { splitPages } from './svg-pages.ts';
+import type { Setting } from './layouts.ts';
+import { newPageSplitter } from './svg-pages.ts';
 
 /** The same paper must give the same bytes in any year, so the file carries this moment instead of the clock's. */
 const CREATION_TIMESTAMP_SECONDS = 1_767_225_600;
@@ -16,6 +16,7 @@ const EVICT_EVERY = 20;
 const { root, fonts, roles } = workerData as WorkerSettings; // handed over by typesetter.ts
 const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: [...fonts] }] });
 compiler.mapShadow(join(root, 'fonts.json'), Buffer.from(JSON.stringify(roles)));
+const splitPages = newPageSplitter();
 let done = 0;
 
 parentPort?.on('message', (job: Job) => {
@@ -28,19 +29,14 @@ function run(job: Job): Outcome {
   const shadows = shadowFiles(job);
   try {
     for (const [path, bytes] of shadows) compiler.mapShadow(path, bytes);
-    const { set, setting } = fitted((pitch) => setOnce(job, pitch));
+    const set = compile(join(root, job.form, `${job.formSet}.typ`));
+    const setting = settingOf(compiler.query(set, { selector: '<fit>', field: 'value' }));
     return { id: job.id, ok: true, pages: set.numOfPages, setting, ...output(job, set) };
   } catch (error) {
     return { id: job.id, ok: false, reasons: error instanceof SetupFault ? error.reasons : [String(error)] };
   } finally {
     for (const [path] of shadows) compiler.unmapShadow(path);
   }
-}
-
-function setOnce(job: Job, pitch: number | undefined): { set: NodeTypstDocument; setting: Setting } {
-  compiler.mapShadow(join(root, 'fit.json'), Buffer.from(JSON.stringify({ pitch: pitch ?? null })));
-  const set = compile(join(root, job.form, `${job.formSet}.typ`));
-  return { set, setting: settingOf(compiler.query(set, { selector: '<fit>', field: 'value' })) };
 }
 
 type Probe = { readonly name: 'bodyEnd' | 'closeStart' | 'closeEnd' } & Setting['bodyEnd'] & Setting;
@@ -59,7 +55,8 @@ function settingOf(reported: unknown): Setting {
 
 function shadowFiles(job: Job): [string, Buffer][] {
   const assets = job.assets.map(([name, bytes]): [string, Buffer] => [join(root, 'assets', name), Buffer.from(bytes)]);
-  return [[join(root, 'paper.json'), Buffer.from(job.paper)], ...assets];
+  const fit = Buffer.from(JSON.stringify({ pitch: job.pitch ?? null }));
+  return [[join(root, 'paper.json'), Buffer.from(job.paper)], [join(root, 'fit.json'), fit], ...assets];
 }
 
 class SetupFault extends Error {
