@@ -1,0 +1,145 @@
+/**
+ * A page of a register: filtered, searched, sorted, by cursor. A search first collects at most a thousand hits by the
+ * index on grams. If that is all, they are sorted; if there are more, the words are so common that walking the rows in
+ * the order asked for meets a full page soon, and no index on grams is wanted. Either way nobody sorts half a million rows.
+ */
+
+import { fieldOf, nameOf, type Register } from '@zhifa/registers';
+import { readCursor, writeCursor } from '../queries/cursor.ts';
+import { columnOf, viewOf, type EntryRow } from './columns.ts';
+import { entryOfRow, namesFor, type Entry, type LabelledEntry, type RegisterPlace } from './entry.ts';
+import { addFilters, conditions, type Conditions, type Filters } from './filters.ts';
+import { gramsOfSearch, likePattern } from './grams.ts';
+
+export const COUNT_LIMIT = 1000; // "1,000+": nobody reads the exact total of more.
+
+export interface ListQuery {
+  readonly filters?: Filters | undefined;
+  readonly search?: string | undefined;
+  /** A sortable field, with a minus for descending; `updatedAt`. The register's own order when left out. */
+  readonly sort?: string | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+export interface EntryPage {
+  readonly entries: readonly LabelledEntry[];
+  readonly hasMore: boolean;
+  readonly nextCursor: string | null;
+  readonly total: number;
+  readonly totalIsCapped: boolean;
+}
+
+export async function listEntries(place: RegisterPlace, query: ListQuery): Promise<EntryPage> {
+  const filtered = conditions();
+  addFilters(filtered, place.register, query.filters ?? {});
+  const found = await hits(place, filtered, query.search);
+  const order = orderOf(place.register, query.sort);
+  const entries = await page(place, { found, order, query });
+  const shown = entries.slice(0, query.limit);
+  const last = shown.at(-1);
+  const hasMore = entries.length > query.limit;
+  const names = await namesFor(place, shown);
+  return {
+    entries: shown.map((entry) => ({ ...entry, names })),
+    hasMore,
+    nextCursor: hasMore && last !== undefined ? writeCursor([sortValue(order, last), last.id]) : null,
+    total: Math.min(found.total, COUNT_LIMIT),
+    totalIsCapped: found.total > COUNT_LIMIT,
+  };
+}
+
+interface Found extends Conditions {
+  readonly total: number;
+}
+
+/** The total, up to the limit; and the conditions under which the page is then read. */
+async function hits(place: RegisterPlace, filtered: Conditions, search = ''): Promise<Found> {
+  const grams = gramsOfSearch(search);
+  if (grams.length === 0) return { ...filtered, total: await cappedCount(place, filtered) };
+  const matched = conditions(filtered);
+  matched.add((at) => `searched like ${at}`, likePattern(search));
+  const byGrams = conditions(matched);
+  byGrams.add((at) => `grams @> ${at}::text[]`, grams);
+  const ids = await cappedIds(place, byGrams);
+  if (ids.length > COUNT_LIMIT) return { ...matched, total: ids.length };
+  const listed = conditions();
+  listed.add((at) => `id = any(${at}::uuid[])`, ids);
+  return { ...listed, total: ids.length };
+}
+
+async function cappedCount({ tx, register }: RegisterPlace, { where, values }: Conditions): Promise<number> {
+  const { rows } = await tx.query<{ total: number }>(
+    `select count(*)::integer as total from (select 1 from ${viewOf(register)} where ${where()} limit ${String(COUNT_LIMIT + 1)}) as counted`,
+    [...values],
+  );
+  return rows[0]?.total ?? 0;
+}
+
+async function cappedIds({ tx, register }: RegisterPlace, { where, values }: Conditions): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select id from ${viewOf(register)} where ${where()} limit ${String(COUNT_LIMIT + 1)}`,
+    [...values],
+  );
+  return rows.map(({ id }) => id);
+}
+
+interface Order {
+  /** Undefined when the order is that of the ids alone, which is the order of creation. */
+  readonly key: string | undefined;
+  readonly column: string;
+  readonly isDescending: boolean;
+}
+
+/** A sort nobody declared is the register's own order. */
+export function orderOf(register: Register, sort: string | undefined): Order {
+  const asked = sort?.replace(/^-/, '');
+  const isDescending = sort?.startsWith('-') === true;
+  if (asked === 'updatedAt') return { key: asked, column: 'updated_at', isDescending };
+  if (asked !== undefined && fieldOf(register, asked)?.isSortable === true)
+    return { key: asked, column: columnOf(asked), isDescending };
+  const { defaultSort } = register;
+  if (defaultSort === undefined) return { key: undefined, column: 'id', isDescending: true };
+  return { key: defaultSort, column: columnOf(defaultSort), isDescending: false };
+}
+
+interface PageQuestion {
+  readonly found: Found;
+  readonly order: Order;
+  readonly query: ListQuery;
+}
+
+/** One entry more than the page holds, to know whether there are more. */
+async function page({ tx, register }: RegisterPlace, { found, order, query }: PageQuestion): Promise<Entry[]> {
+  const wanted = conditions(found);
+  if (query.cursor !== undefined) addCursor(wanted, order, query.cursor);
+  const direction = order.isDescending ? 'desc' : 'asc';
+  const by = order.key === undefined ? `id ${direction}` : `${order.column} ${direction}, id ${direction}`;
+  const { rows } = await tx.query<EntryRow>(
+    `select * from ${viewOf(register)} where ${wanted.where()} order by ${by} limit ${String(query.limit + 1)}`,
+    [...wanted.values],
+  );
+  return rows.map((row) => entryOfRow(register, row));
+}
+
+function addCursor(wanted: Conditions, order: Order, cursor: string): void {
+  const [value, id] = readCursor(cursor, 2);
+  const beyond = order.isDescending ? '<' : '>';
+  if (order.key === undefined) {
+    wanted.add((at) => `id ${beyond} ${at}::uuid`, id);
+    return;
+  }
+  const cast = order.column === 'updated_at' ? '::timestamptz' : '';
+  wanted.add((at, next) => `(${order.column}, id) ${beyond} (${at}${cast}, ${next}::uuid)`, value, id);
+}
+
+function sortValue({ key }: Order, entry: Entry): string {
+  if (key === undefined) return entry.id;
+  const value = key === 'updatedAt' ? entry.updatedAt : entry.values[key];
+  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
+}
+
+/** What a search box shows of an entry. */
+export function hitOf(register: Register, { id, values }: Entry): { readonly id: string; readonly title: string } {
+  return { id, title: nameOf(register, values) };
+}

@@ -1,0 +1,110 @@
+/**
+ * The tables of the registers, made from their declarations: created, or given the columns and indexes they lack. Nothing
+ * is ever dropped, so that an older program still runs beside a newer one.
+ *
+ * Lists and searches read a view that holds the tenant's rows only. Row-level security keeps the table itself apart, but
+ * under it PostgreSQL may not use an index for an operator that is not leakproof, and `@>` and LIKE are not: a search
+ * would read every row. The view is the same fence in another place; it is not a security barrier, because nobody but
+ * the program writes queries.
+ */
+
+import type pg from 'pg';
+import { fieldEntries, filterFields, registers, type Field, type Register } from '@zhifa/registers';
+import { secure, type Tx } from '../store/database.ts';
+import { columnOf, emptyOf, snakeCase, sqlTypeOf, tableOf, viewOf } from './columns.ts';
+
+const APPLICATION_ROLE = 'zhifa_app';
+
+const ENTRY_COLUMNS = `
+  org_id integer not null,
+  id uuid not null,
+  version integer not null,
+  is_active boolean not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  updated_by text not null,
+  searched text not null,
+  grams text[] not null`;
+
+/** Runs after the migrations; grants and row-level security of the new tables are part of it. */
+export async function ensureRegisterTables(owner: pg.Pool): Promise<void> {
+  const client = await owner.connect();
+  try {
+    await client.query('select pg_advisory_lock(7268412)'); // Two servers starting at once must not both create.
+    for (const register of registers) await ensureTable(client, register);
+    await secure(client);
+    for (const register of registers) await ensureView(client, register);
+  } finally {
+    await client.query('select pg_advisory_unlock(7268412)');
+    client.release();
+  }
+}
+
+async function ensureTable(client: Tx, register: Register): Promise<void> {
+  const table = tableOf(register);
+  await client.query(
+    `create table if not exists ${table} (${ENTRY_COLUMNS}, constraint ${table}_pkey primary key (org_id, id))`,
+  );
+  const present = await columnsOf(client, table);
+  for (const [key, field] of fieldEntries(register.fields)) {
+    if (!present.includes(snakeCase(key)))
+      await client.query(`alter table ${table} add column ${columnOf(key)} ${columnTypeOf(field)}`);
+  }
+  for (const index of indexesOf(register)) await client.query(index);
+  // Which grams are frequent decides how a search runs; the default keeps too few of them.
+  await client.query(`alter table ${table} alter column grams set statistics 1000`);
+}
+
+function columnTypeOf(field: Field): string {
+  const empty = emptyOf(field);
+  return empty === undefined ? sqlTypeOf(field) : `${sqlTypeOf(field)} not null default ${empty}`;
+}
+
+function indexesOf(register: Register): string[] {
+  const table = tableOf(register);
+  const key = register.key.map(columnOf).join(', ');
+  const sorts = fieldEntries(register.fields).filter(([, field]) => field.isSortable);
+  return [
+    `create unique index if not exists ${table}_natural_key on ${table} (org_id, ${key}) where is_active`,
+    `create index if not exists ${table}_grams on ${table} using gin (grams)`,
+    `create index if not exists ${table}_by_update on ${table} (org_id, updated_at, id)`,
+    ...sorts.map(
+      ([name]) =>
+        `create index if not exists ${table}_by_${snakeCase(name)} on ${table} (org_id, ${columnOf(name)}, id)`,
+    ),
+    ...filterFields(register).map(([name, field]) => filterIndex(table, name, field)),
+  ];
+}
+
+function filterIndex(table: string, key: string, { shape }: Field): string {
+  const name = `${table}_where_${snakeCase(key)}`;
+  if (shape.type === 'multiChoice' || shape.type === 'units')
+    return `create index if not exists ${name} on ${table} using gin (${columnOf(key)})`;
+  const operators = shape.type === 'industry' ? ' text_pattern_ops' : ''; // Filtered by the first digits.
+  return `create index if not exists ${name} on ${table} (org_id, ${columnOf(key)}${operators}, id)`;
+}
+
+async function ensureView(client: Tx, register: Register): Promise<void> {
+  const [table, view] = [tableOf(register), viewOf(register)];
+  const columns = (await columnsOf(client, table)).filter((column) => column !== 'org_id');
+  const present = await columnsOf(client, view);
+  if (columns.join() !== present.join()) {
+    await client.query('begin');
+    await client.query(`drop view if exists ${view}`);
+    await client.query(
+      `create view ${view} as select ${columns.map((column) => `"${column}"`).join(', ')} from ${table}
+       where org_id = current_setting('zhifa.org_id')::integer`,
+    );
+    await client.query('commit');
+  }
+  await client.query(`revoke all on ${view} from ${APPLICATION_ROLE}`);
+  await client.query(`grant select on ${view} to ${APPLICATION_ROLE}`);
+}
+
+async function columnsOf(client: Tx, relation: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped order by attnum`,
+    [relation],
+  );
+  return rows.map(({ name }) => name);
+}
