@@ -2,7 +2,7 @@
 
 import { industryName, industrySectionOf } from '@zhifa/law';
 import type { EnterpriseFacts } from '@zhifa/procedure';
-import { enterprises, personRoles, riskGrades, type ValuesOf } from '@zhifa/registers';
+import { enterprises, riskGrades, type personRoles, type ValuesOf } from '@zhifa/registers';
 import { notFound } from '../http/http-problem.ts';
 import { getEntry, namesOf } from '../registers/entry.ts';
 import type { FactProvider } from './providers.ts';

@@ -203,7 +203,7 @@ function referencesIn(fields: Register['fields'], values: EntryValues): Referenc
     if (field.shape.type === 'list') {
       const { fields: subFields } = field.shape;
       return lines.flatMap((line, index) =>
-        referencesIn(subFields, Object(line)).map((each) => ({
+        referencesIn(subFields, objectOf(line)).map((each) => ({
           ...each,
           field: `${key}.${String(index)}.${each.field}`,
         })),
@@ -212,4 +212,8 @@ function referencesIn(fields: Register['fields'], values: EntryValues): Referenc
     const target = targetOf(field);
     return target === undefined ? [] : lines.map((id) => ({ field: key, label: field.label, target, id: String(id) }));
   });
+}
+
+function objectOf(line: unknown): EntryValues {
+  return typeof line === 'object' && line !== null ? { ...line } : {};
 }

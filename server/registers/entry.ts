@@ -27,15 +27,16 @@ export interface LabelledEntry extends Entry {
   readonly names: Readonly<{ [id: string]: string }>;
 }
 
+interface EntryColumns {
+  readonly id: string;
+  readonly version: number;
+  readonly is_active: boolean;
+  readonly updated_at: Date;
+  readonly updated_by: string;
+}
+
 export function entryOfRow(register: Register, row: EntryRow): Entry {
-  // The columns every register table has, with the types that tables.ts gives them.
-  const { id, version, is_active, updated_at, updated_by } = row as {
-    id: string;
-    version: number;
-    is_active: boolean;
-    updated_at: Date;
-    updated_by: string;
-  };
+  const { id, version, is_active, updated_at, updated_by } = row as unknown as EntryColumns; // As tables.ts makes them.
   return {
     id,
     version,

@@ -58,7 +58,7 @@ function addFilter(wanted: Conditions, { key, field, values }: FieldFilter): voi
       wanted.add((at) => `${column} && ${at}::text[]`, values);
       return;
     case 'entry':
-      addEquals(wanted, `${column}`, {
+      addEquals(wanted, column, {
         values: values.map((value) => (UUID.test(value) ? value : NOBODY)),
         type: 'uuid',
       });
