@@ -99,7 +99,7 @@ describe('公示', () => {
 
   it('公示日不晚于登记日，只登记一次', () => {
     expectRefused(tried('rectifying', disclose('2026-09-26')), 'disclosedByNow', 26);
-    expectRefused(tried('proposed', disclose('2026-09-25')), 'notDisclosedYet', whole);
+    expectRefused(tried('proposed', disclose('2026-09-25')), 'notDisclosedYet', 26);
   });
 });
 

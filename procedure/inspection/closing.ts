@@ -18,7 +18,7 @@ type DiscloseResult = z.output<typeof DiscloseResult>;
 
 const notDisclosedYet = gate(
   'notDisclosedYet',
-  cite('三项制度指导意见'),
+  cite('政府信息公开条例', 26),
   (state: WithRecord | Closed, _input: unknown) =>
     state.disclosure === undefined
       ? satisfied('尚未公示')

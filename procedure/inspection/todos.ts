@@ -2,6 +2,7 @@
 
 import type { Post, Todo } from '../kernel/index.ts';
 import { recusalIsPending } from './announcement.ts';
+import { isConfirmedMajor } from './findings.ts';
 import { numbersText, pendingDeadlines, pendingMeasures, toLift, toPropose, toRefer, toReinspect } from './progress.ts';
 import type { AtScene, Departed, InspectionState, Rectifying, Signed, Tasked, WithRecord } from './state.ts';
 import { teamOf } from './team.ts';
@@ -88,6 +89,12 @@ function onSiteTodo(state: Extract<AtScene, { stage: 'onSite' }>): Todo {
       title: `逐项检查，还有${String(left)}项`,
       consequence: '检查项没有结论，不能签署记录',
     });
+  }
+  const single = findings.filter((finding) => finding.majorHazard?.isMajor === true && !isConfirmedMajor(finding));
+  if (single.length > 0) {
+    const title = `由另一名执法人员确认第${numbersText(single)}项重大事故隐患`;
+    const consequence = '未经两人确认，不得据以停产停用，也不能签署记录';
+    return byTeam(state, { act: 'finding.confirmMajor', title, consequence });
   }
   const undisposed = findings.filter(({ disposition }) => disposition === undefined);
   if (undisposed.length > 0) {

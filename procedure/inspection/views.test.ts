@@ -19,7 +19,7 @@ describe('待办', () => {
     ['approved', 'arrival.register', { officerIds: [officers.lead.id, officers.assistant.id] }],
     ['arrived', 'announcement.make', {}],
     ['announced', 'item.answer', { title: '逐项检查，还有16项' }],
-    ['found', 'finding.dispose', { title: '处置第1、2、3、4项问题' }],
+    ['found', 'finding.confirmMajor', { title: '由另一名执法人员确认第1项重大事故隐患' }],
     ['disposed', 'record.sign', {}],
     ['signed', 'order.issue', {}],
     ['ordered', 'departure.register', {}],

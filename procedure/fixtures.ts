@@ -1,0 +1,6 @@
+/** How each kind is walked; a kind without a line here fails the walk. */
+
+import { inspectionWalk } from './inspection/fixture-walk.ts';
+import type { WalkPlan } from './shared/walk.ts';
+
+export const walkPlans: readonly WalkPlan[] = [inspectionWalk];
