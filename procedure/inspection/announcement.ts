@@ -5,6 +5,7 @@ import { cite } from '@zhifa/law';
 import { act, advisoryGate, factOf, gate, missing, notNeeded, satisfied, type Facts } from '../kernel/index.ts';
 import { personRef } from '../shared/person.ts';
 import { reference, remark, statement } from '../shared/schema.ts';
+import { notBefore } from './gates.ts';
 import { papersWith } from './papers.ts';
 import type { Announcement } from './parts.ts';
 import type { AtScene, OnSite } from './state.ts';
@@ -62,6 +63,11 @@ const notYetAnnounced = gate(
   },
 );
 
+const afterArrival = notBefore('afterArrival', cite('行政处罚法', 55, 1), ({ arrival }: OnSite) => ({
+  what: '到场',
+  at: arrival.at,
+}));
+
 const rightsTold = gate('rightsTold', cite('行政检查文书文本'), (_state: OnSite, input: MakeAnnouncement) =>
   input.rightsTold ? satisfied('已告知陈述申辩、申请回避、拒绝无证检查等权利') : missing('权利义务的告知'),
 );
@@ -96,7 +102,15 @@ export const makeAnnouncement = act({
   input: MakeAnnouncement,
   facts: ['organ'],
   subject: ofTask,
-  gates: [notYetAnnounced, everyoneShowed, numbersMatch, rightsTold, recusalReasoned, personInChargeInvited],
+  gates: [
+    notYetAnnounced,
+    afterArrival,
+    everyoneShowed,
+    numbersMatch,
+    rightsTold,
+    recusalReasoned,
+    personInChargeInvited,
+  ],
   apply: (state: OnSite, input, context): OnSite => ({
     ...state,
     announcement: announcementOf(state, input, context),

@@ -5,6 +5,7 @@ import { cite } from '@zhifa/law';
 import { act, advisoryGate, gate, missing, satisfied, stop, type Facts, type StageState } from '../kernel/index.ts';
 import { personRef } from '../shared/person.ts';
 import { statement } from '../shared/schema.ts';
+import { notBefore } from './gates.ts';
 import { papersWith } from './papers.ts';
 import type { Scheme } from './parts.ts';
 import type { Approved, AtScene, Drafted, Endorsed, Tasked } from './state.ts';
@@ -23,6 +24,17 @@ const notOwnDraft = advisoryGate(
       : satisfied(`方案由${scheme.draftedBy.name}拟定`),
 );
 
+const afterDraft = notBefore(
+  'afterDraft',
+  cite('执法规范提升年方案'),
+  ({ scheme }: StageState & { readonly scheme: Scheme }) => ({ what: '拟定方案', at: scheme.draftedAt }),
+);
+
+const afterEndorsement = notBefore('afterEndorsement', cite('执法规范提升年方案'), ({ endorsement }: Endorsed) => ({
+  what: '审核',
+  at: endorsement.at,
+}));
+
 export const endorseScheme = act({
   kind: 'inspection',
   name: 'scheme.endorse',
@@ -31,7 +43,7 @@ export const endorseScheme = act({
   by: ['unitHead'],
   from: ['drafted'],
   input: OpinionInput,
-  gates: [notOwnDraft],
+  gates: [afterDraft, notOwnDraft],
   apply: (state: Drafted, { opinion }, { actor, at }): Endorsed => ({
     ...state,
     stage: 'endorsed',
@@ -64,7 +76,7 @@ export const approveScheme = act({
   from: ['endorsed'],
   input: OpinionInput,
   facts: ['organ'],
-  gates: [notOwnDraft],
+  gates: [afterEndorsement, notOwnDraft],
   apply: (state: Endorsed, { opinion }, context): Approved => ({
     ...state,
     stage: 'approved',

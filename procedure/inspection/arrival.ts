@@ -16,6 +16,7 @@ import {
   type Facts,
 } from '../kernel/index.ts';
 import { statement } from '../shared/schema.ts';
+import { notBefore } from './gates.ts';
 import type { Scheme } from './parts.ts';
 import { SchemeInput, schemeOf } from './scheme.ts';
 import type { OnSite, Planned } from './state.ts';
@@ -70,6 +71,10 @@ const approvedSchemeKept = gate(
       : satisfied('方案未变'),
 );
 
+const afterApproval = notBefore('afterApproval', cite('执法规范提升年方案'), (state: Planned) =>
+  state.stage === 'approved' ? { what: '批准', at: state.approval.at } : undefined,
+);
+
 const withinPeriod = advisoryGate(
   'withinPeriod',
   cite('涉企行政检查意见'),
@@ -111,7 +116,7 @@ export const registerArrival = act({
   input: RegisterArrival,
   facts: ['settings'],
   subject: ofTask,
-  gates: [schemeApproved, itemsAtHand, approvedSchemeKept, withinPeriod, uniformed, recordingReady],
+  gates: [schemeApproved, itemsAtHand, approvedSchemeKept, afterApproval, withinPeriod, uniformed, recordingReady],
   apply: (state: Planned, input, context): OnSite => ({
     ...base(state),
     stage: 'onSite',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { cite, Instant } from '@zhifa/law';
 import { act, advisoryGate, gate, missing, notNeeded, satisfied } from '../kernel/index.ts';
 import { remark } from '../shared/schema.ts';
-import { recusedReplaced } from './gates.ts';
+import { notBefore, recusedReplaced } from './gates.ts';
 import { numbersText, pendingMeasures, pendingOrders, stageAfter } from './progress.ts';
 import type { Rectifying, Settled, Signed } from './state.ts';
 import { ofTask } from './team.ts';
@@ -34,6 +34,11 @@ const papersHandedOver = gate('papersHandedOver', cite('执法规范提升年方
     : missing(`${kept.map(({ number }) => number.text).join('、')}的签收或者送达`, '当场签收，拒收的留置送达');
 });
 
+const afterRecord = notBefore('afterRecord', cite('安全生产法', 68), ({ record }: Signed) => ({
+  what: '检查记录签署',
+  at: record.endedAt,
+}));
+
 const recordingEnded = advisoryGate(
   'recordingEnded',
   cite('三项制度指导意见'),
@@ -55,7 +60,7 @@ export const registerDeparture = act({
   certifiedOfficers: 2,
   input: RegisterDeparture,
   subject: ofTask,
-  gates: [recusedReplaced, papersIssuedForAll, papersHandedOver, recordingEnded],
+  gates: [recusedReplaced, afterRecord, papersIssuedForAll, papersHandedOver, recordingEnded],
   apply: (state: Signed, _input, { at }): Rectifying | Settled => ({
     ...state,
     stage: stageAfter(state),

@@ -1,9 +1,10 @@
 /** Gates that several stages share. */
 
-import { cite } from '@zhifa/law';
+import { cite, type Citation, type Instant } from '@zhifa/law';
 import {
   factOf,
   gate,
+  happenedAt,
   missing,
   notNeeded,
   satisfied,
@@ -20,14 +21,35 @@ interface OnScene extends StageState {
   readonly announcement?: Announcement;
 }
 
+/** What rests on an earlier act did not happen before it: a late entry cannot turn the order round. */
+export function notBefore<State extends StageState>(
+  name: string,
+  citation: Citation,
+  earlier: (state: State) => { readonly what: string; readonly at: Instant } | undefined,
+) {
+  return gate(name, citation, (state: State, _input: unknown, facts: Facts) => {
+    const fact = earlier(state);
+    if (fact === undefined) return notNeeded('没有在先的行为');
+    return happenedAt(facts) >= fact.at
+      ? satisfied(`在${fact.what}之后`)
+      : missing(`不早于${fact.what}的发生时间`, '核对补录的时间');
+  });
+}
+
 /** 必须出示有效的行政执法证件: nothing is examined before that, by nobody who has not shown his. */
-export const announced = gate('announced', cite('安全生产法', 67, 2), ({ task, announcement }: OnScene) => {
-  if (announcement === undefined) return missing('亮证告知的记录', '先亮证、送达检查通知书并告知权利');
-  const silent = teamOf(task).find((id) => !announcement.certificatesShown.some(({ officerId }) => officerId === id));
-  return silent === undefined
-    ? satisfied(announcement.certificatesShown.map(({ certificateNumber }) => certificateNumber).join('、'))
-    : missing(`${officerName(task, silent)}出示执法证件的记录`, '请补做亮证告知');
-});
+export const announced = gate(
+  'announced',
+  cite('安全生产法', 67, 2),
+  (state: OnScene, _input: unknown, facts: Facts) => {
+    const { task, announcement } = state;
+    if (announcement === undefined) return missing('亮证告知的记录', '先亮证、送达检查通知书并告知权利');
+    if (happenedAt(facts) < announcement.at) return missing('不早于亮证告知的发生时间', '核对补录的时间');
+    const silent = teamOf(task).find((id) => !announcement.certificatesShown.some(({ officerId }) => officerId === id));
+    return silent === undefined
+      ? satisfied(announcement.certificatesShown.map(({ certificateNumber }) => certificateNumber).join('、'))
+      : missing(`${officerName(task, silent)}出示执法证件的记录`, '请补做亮证告知');
+  },
+);
 
 /** Who was told to stay away is not in the team any more. */
 export const recusedReplaced = gate('recusedReplaced', cite('行政处罚法', 43, 1), ({ task, announcement }: OnScene) => {

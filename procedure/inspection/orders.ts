@@ -5,7 +5,7 @@ import { cite, CivilDate, civilDateOf } from '@zhifa/law';
 import { act, gate, happenedOn, missing, satisfied, type ActContext, type Facts } from '../kernel/index.ts';
 import { Received } from '../shared/signature.ts';
 import { rectificationClocks } from './clocks.ts';
-import { announced, recusedReplaced } from './gates.ts';
+import { announced, notBefore, recusedReplaced } from './gates.ts';
 import { nextKey, numberOf, papersWith } from './papers.ts';
 import type { Order } from './parts.ts';
 import { findingOf, numbersText, ownDeadline, pendingMeasures, pendingOrders } from './progress.ts';
@@ -30,6 +30,11 @@ const ordersPending = gate('ordersPending', cite('行政处罚法', 28, 1), (sta
     : satisfied(`第${numbersText(pending)}项`);
 });
 
+const afterRecord = notBefore('afterRecord', cite('安全生产法', 68), ({ record }: Signed) => ({
+  what: '检查记录签署',
+  at: record.endedAt,
+}));
+
 const deadlineNotOver = gate(
   'deadlineNotOver',
   cite('行政处罚法', 28, 1),
@@ -48,7 +53,7 @@ export const issueOrder = act({
   input: IssueOrder,
   facts: ['organ', 'settings'],
   subject: ofTask,
-  gates: [recusedReplaced, ordersPending, deadlineNotOver],
+  gates: [recusedReplaced, afterRecord, ordersPending, deadlineNotOver],
   apply: (state: Signed, { deadline, received }, context): Signed => {
     const numbers = pendingFor(state, deadline).map(({ number }) => number);
     const order = {

@@ -17,6 +17,7 @@ import { OfficerSignatures, partyStatement, PartyStatementInput, signatureBlobs 
 import { rectificationClocks } from './clocks.ts';
 import {
   evidenceAnswer,
+  notBefore,
   officersSigned,
   partyAnswered,
   recusedReplaced,
@@ -56,6 +57,16 @@ const shownAgain = gate(
     input.certificatesShown ? satisfied('已出示') : missing('出示执法证件的记录', '先亮证再复查'),
 );
 
+const afterDeparture = notBefore('afterDeparture', cite('安全生产法', 62, 2), ({ departedAt }: Rectifying) => ({
+  what: '上次离场',
+  at: departedAt,
+}));
+
+const afterStart = notBefore('afterStart', cite('安全生产法', 67, 2), ({ current }: Reinspecting) => ({
+  what: '开始复查',
+  at: current.startedAt,
+}));
+
 const due = advisoryGate(
   'dueOrRequested',
   cite('安全生产违法行为行政处罚办法'),
@@ -77,7 +88,7 @@ export const startReinspection = act({
   certifiedOfficers: 2,
   input: StartReinspection,
   subject: ofTask,
-  gates: [recusedReplaced, something, shownAgain, due],
+  gates: [recusedReplaced, something, shownAgain, afterDeparture, due],
   apply: (state: Rectifying, _input, { at }): Reinspecting => {
     const key = `reinspection-${String(state.reinspections.length + 1)}`;
     const current = { key, on: civilDateOf(at), startedAt: at, officers: teamOf(state.task), items: [] };
@@ -200,6 +211,7 @@ export const signReinspection = act({
   }),
   gates: [
     recusedReplaced,
+    afterStart,
     everyOpenItem,
     leftoversAnswered,
     doneWithoutConsequence,

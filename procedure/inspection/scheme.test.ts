@@ -61,6 +61,13 @@ describe('拟定现场检查方案', () => {
     );
   });
 
+  it('以前没有销号的问题漏了一项 → 提示', () => {
+    const open = [{ dossierId: 'x', number: 1, checkItem: 'FC-07', fact: '未整改' }];
+    expectRefused(tried('tasked', draft(), { ...world, openFindings: open }), 'openFindingsIncluded', whole);
+    const included = [{ dossierId: 'x', number: 1, checkItem: 'FC-06', fact: '未整改' }];
+    expect(tried('tasked', draft(), { ...world, openFindings: included }).outcome).toBe('accepted');
+  });
+
   it('只有主办人员拟定', () => {
     expectRefused(tried('tasked', draft({}, actors.assistant)), 'handler', whole);
   });

@@ -18,7 +18,7 @@ import { personRef } from '../shared/person.ts';
 import { reference, remark, statement } from '../shared/schema.ts';
 import type { Scheme, Task } from './parts.ts';
 import type { Drafted, Tasked } from './state.ts';
-import { teamOf } from './team.ts';
+import { ofTask, teamOf } from './team.ts';
 
 export const SchemeInput = z.strictObject({
   basis: statement('检查依据'),
@@ -113,6 +113,19 @@ const keyPlacesCovered = advisoryGate(
   },
 );
 
+/** 督促彻底整改: what an earlier inspection left open is looked at again. */
+const openFindingsIncluded = advisoryGate(
+  'openFindingsIncluded',
+  cite('执法规范提升年方案'),
+  (_state: ForTask, { items }: SchemeInput, facts: Facts) => {
+    const open = factOf(facts, 'openFindings').map(({ checkItem }) => checkItem);
+    const left = [...new Set(open)].filter((code) => !items.some(({ checkItem }) => checkItem === code));
+    return left.length === 0
+      ? satisfied(open.length === 0 ? '没有未销号的问题' : '未销号的问题均已列入')
+      : missing(`对未销号问题的检查（${left.join('、')}）`, '列入检查项，或说明理由');
+  },
+);
+
 /** Only officers of the team inspect; nobody else has a share (行政处罚法第四十二条: 由具有行政执法资格的执法人员实施). */
 const sharesOfTeam = gate('sharesOfTeam', cite('行政处罚法', 42, 1), ({ task }: ForTask, { shares }: SchemeInput) => {
   const team = teamOf(task);
@@ -142,13 +155,15 @@ export const draftScheme = act({
   ofTeam: 'lead',
   from: ['tasked'],
   input: SchemeInput,
-  facts: ['settings'],
+  facts: ['settings', 'openFindings'],
+  subject: ofTask,
   gates: [
     itemsKnown,
     personInChargeChecked,
     itemCount,
     itemsFitEnterprise,
     keyPlacesCovered,
+    openFindingsIncluded,
     sharesOfTeam,
     assistantsFixed,
   ],
