@@ -18,7 +18,7 @@ import { personRef } from '../shared/person.ts';
 import { reference, statement } from '../shared/schema.ts';
 import { rectificationClocks } from './clocks.ts';
 import { papersWith } from './papers.ts';
-import type { Extension } from './parts.ts';
+import type { Extension } from './outcome.ts';
 import { deadlineOfFinding, findingOf, toReinspect } from './progress.ts';
 import type { Departed, Rectifying } from './state.ts';
 

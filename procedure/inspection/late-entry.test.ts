@@ -17,13 +17,14 @@ function late(act: string, on: string, time: string): Step {
 
 describe('补录的时间', () => {
   it.each([
-    ['到场早于批准一分钟', 'approved', 'arrival.register', '2026-09-16', '14:59', 'afterApproval', whole],
-    ['亮证早于到场一分钟', 'arrived', 'announcement.make', '2026-09-21', '09:04', 'afterArrival', 55],
-    ['检查早于亮证一分钟', 'announced', 'item.answer', '2026-09-21', '09:11', 'announced', 67],
-    ['指令书早于记录一分钟', 'signed', 'order.issue', '2026-09-21', '11:34', 'afterRecord', 68],
-    ['离场早于记录一分钟', 'ordered', 'departure.register', '2026-09-21', '11:34', 'afterRecord', 68],
-    ['批准早于审核一分钟', 'endorsed', 'scheme.approve', '2026-09-16', '08:59', 'afterEndorsement', whole],
-  ] as const)('%s → 拒绝', (_when, milestone, act, on, time, gate, article) => {
+    ['到场早于批准一分钟', 'approved', 'arrival.register 2026-09-16 14:59', ['afterApproval', whole]],
+    ['亮证早于到场一分钟', 'arrived', 'announcement.make 2026-09-21 09:04', ['afterArrival', 55]],
+    ['检查早于亮证一分钟', 'announced', 'item.answer 2026-09-21 09:11', ['announced', 67]],
+    ['指令书早于记录一分钟', 'signed', 'order.issue 2026-09-21 11:34', ['afterRecord', 68]],
+    ['离场早于记录一分钟', 'ordered', 'departure.register 2026-09-21 11:34', ['afterRecord', 68]],
+    ['批准早于审核一分钟', 'endorsed', 'scheme.approve 2026-09-16 08:59', ['afterEndorsement', whole]],
+  ] as const)('%s → 拒绝', (_when, milestone, entry, [gate, article]) => {
+    const [act = '', on = '', time = ''] = entry.split(' ');
     const outcome = tried(milestone, { ...late(act, on, time), overrides: { withinPeriod: '提前' } });
     expectRefused(outcome, gate, article);
   });

@@ -7,7 +7,7 @@ import { Received } from '../shared/signature.ts';
 import { rectificationClocks } from './clocks.ts';
 import { announced, notBefore, recusedReplaced } from './gates.ts';
 import { nextKey, numberOf, papersWith } from './papers.ts';
-import type { Order } from './parts.ts';
+import type { Order } from './outcome.ts';
 import { findingOf, numbersText, ownDeadline, pendingMeasures, pendingOrders } from './progress.ts';
 import type { OnSite, Signed } from './state.ts';
 import { ofTask } from './team.ts';

@@ -2,7 +2,7 @@
 
 import { civilDateOf, yearOf } from '@zhifa/law';
 import type { ActContext, DocumentNumber } from '../kernel/index.ts';
-import type { IssuedPaper, PaperRef } from './parts.ts';
+import type { IssuedPaper, PaperRef } from './outcome.ts';
 
 interface HoldsPapers {
   readonly papers: readonly IssuedPaper[];

@@ -2,7 +2,8 @@
 
 import { checkItemOf, type CheckItem, type CivilDate } from '@zhifa/law';
 import { invariant } from '../kernel/index.ts';
-import type { Disposition, Extension, Finding, OpeningProposal, Order, ReferralLetter, Reinspection } from './parts.ts';
+import type { Extension, OpeningProposal, Order, ReferralLetter, Reinspection } from './outcome.ts';
+import type { Disposition, Finding } from './parts.ts';
 import type { OnSiteMeasure } from './words.ts';
 
 export interface Findings {

@@ -16,7 +16,7 @@ import {
 } from '../kernel/index.ts';
 import { reference, remark, statement } from '../shared/schema.ts';
 import { nextKey, numberOf, papersWith } from './papers.ts';
-import type { ReferralLetter } from './parts.ts';
+import type { ReferralLetter } from './outcome.ts';
 import { numbersText, toRefer } from './progress.ts';
 import type { WithRecord } from './state.ts';
 import { officerName, teamOf } from './team.ts';

@@ -25,7 +25,7 @@ import {
   storedAnswer,
 } from './gates.ts';
 import { numberOf, papersWith } from './papers.ts';
-import type { Order, Reinspection } from './parts.ts';
+import type { Order, Reinspection } from './outcome.ts';
 import {
   earliestDeadline,
   isStopOrder,

@@ -6,7 +6,7 @@ import { act, gate, happenedOn, missing, notNeeded, satisfied, type ActContext, 
 import { personRef } from '../shared/person.ts';
 import { reference, statement } from '../shared/schema.ts';
 import { nextKey, numberOf, papersWith } from './papers.ts';
-import type { ResumptionReview } from './parts.ts';
+import type { ResumptionReview } from './outcome.ts';
 import { findingOf, lastResult, stageAfter, toLift } from './progress.ts';
 import type { Rectifying, Settled } from './state.ts';
 

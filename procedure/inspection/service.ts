@@ -5,7 +5,7 @@ import { cite } from '@zhifa/law';
 import { act, gate, missing, notNeeded, satisfied, type ActContext } from '../kernel/index.ts';
 import { enumOf, reference, remark, statement } from '../shared/schema.ts';
 import { nextKey, paperOf, papersWith } from './papers.ts';
-import type { Order, PaperRef, PaperService } from './parts.ts';
+import type { Order, PaperRef, PaperService } from './outcome.ts';
 import type { AtScene } from './state.ts';
 import { officerName, ofTask, teamOf } from './team.ts';
 import { serviceWays } from './words.ts';

@@ -7,7 +7,7 @@ import { personRef } from '../shared/person.ts';
 import { statement } from '../shared/schema.ts';
 import { rectificationClocks } from './clocks.ts';
 import { paperOf } from './papers.ts';
-import type { IssuedPaper } from './parts.ts';
+import type { IssuedPaper } from './outcome.ts';
 import { isServed } from './service.ts';
 import type { OnSite, Signed } from './state.ts';
 
