@@ -51,18 +51,19 @@ export async function listEntries(place: RegisterPlace, query: ListQuery): Promi
 
 interface Found extends Conditions {
   readonly total: number;
+  /** The pattern of a search with more hits than are worth collecting. */
+  readonly walked?: string;
 }
 
 /** The total, up to the limit; and the conditions under which the page is then read. */
 async function hits(place: RegisterPlace, filtered: Conditions, search = ''): Promise<Found> {
   const grams = gramsOfSearch(search);
   if (grams.length === 0) return { ...filtered, total: await cappedCount(place, filtered) };
-  const matched = conditions(filtered);
-  matched.add((at) => `searched like ${at}`, likePattern(search));
-  const byGrams = conditions(matched);
+  const byGrams = conditions(filtered);
+  byGrams.add((at) => `searched like ${at}`, likePattern(search));
   byGrams.add((at) => `grams @> ${at}::text[]`, grams);
   const ids = await cappedIds(place, byGrams);
-  if (ids.length > COUNT_LIMIT) return { ...matched, total: ids.length };
+  if (ids.length > COUNT_LIMIT) return { ...filtered, total: ids.length, walked: likePattern(search) };
   const listed = conditions();
   listed.add((at) => `id = any(${at}::uuid[])`, ids);
   return { ...listed, total: ids.length };
@@ -109,16 +110,25 @@ interface PageQuestion {
   readonly query: ListQuery;
 }
 
-/** One entry more than the page holds, to know whether there are more. */
+/**
+ * One entry more than the page holds, to know whether there are more. `offset 0` keeps the search outside: the rows are
+ * walked in their order until the page is full, whatever the planner thinks of the words; it is told to walk only when
+ * they are many. The order of the inner query is the order of the outer one, which adds a condition and nothing else.
+ */
 async function page({ tx, register }: RegisterPlace, { found, order, query }: PageQuestion): Promise<Entry[]> {
   const wanted = conditions(found);
   if (query.cursor !== undefined) addCursor(wanted, order, query.cursor);
   const direction = order.isDescending ? 'desc' : 'asc';
   const by = order.key === undefined ? `id ${direction}` : `${order.column} ${direction}, id ${direction}`;
-  const { rows } = await tx.query<EntryRow>(
-    `select * from ${viewOf(register)} where ${wanted.where()} order by ${by} limit ${String(query.limit + 1)}`,
-    [...wanted.values],
-  );
+  const walk = `select * from ${viewOf(register)} where ${wanted.where()} order by ${by}`;
+  const limited = conditions(wanted);
+  if (found.walked !== undefined) limited.add((at) => `searched like ${at}`, found.walked);
+  const limit = `limit ${String(query.limit + 1)}`;
+  const text =
+    found.walked === undefined
+      ? `${walk} ${limit}`
+      : `select * from (${walk} offset 0) as walked where searched like $${String(limited.values.length)} ${limit}`;
+  const { rows } = await tx.query<EntryRow>(text, [...limited.values]);
   return rows.map((row) => entryOfRow(register, row));
 }
 
