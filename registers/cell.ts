@@ -197,6 +197,10 @@ export function nearest(
 ): { readonly name: string; readonly because?: string } | undefined {
   const core = withoutSuffix(text);
   if (core.length < 2) return undefined;
+  const within = named.filter(({ places }) => places.includes(text));
+  if (within.length === 1 && within[0] !== undefined) {
+    return { name: within[0].name, because: `${text}属${within[0].name}` };
+  }
   const alike = named.filter(({ name }) => withoutSuffix(name) === core);
   if (alike.length === 1 && alike[0] !== undefined) return { name: alike[0].name };
   const around = named.filter(({ places }) =>

@@ -85,7 +85,7 @@ export const enterprises = register({
       isSortable: true,
       isSearched: true,
       column: {
-        example: '91360703MA38K2W7XX',
+        example: '91360703MA38K2W7XU',
         explanation: '该列必须是文本格式；存成数字的代码后几位已丢失，无法恢复。不用字母 I、O、S、V、Z',
         aliases: ['信用代码', '社会信用代码', '统一信用代码'],
       },

@@ -115,7 +115,7 @@ async function staleResult(change: RegisterChange, current: Entry, expectedVersi
 }
 
 /** The row stays locked until the transaction ends, so that of two changes one comes second and is told. */
-async function lockEntry(change: RegisterChange, id: string): Promise<Entry | undefined> {
+export async function lockEntry(change: RegisterChange, id: string): Promise<Entry | undefined> {
   const { tx, orgId, register } = change;
   await tx.query(`select 1 from ${tableOf(register)} where org_id = $1 and id = $2 for update`, [orgId, id]);
   return getEntry(change, id);
@@ -138,12 +138,13 @@ async function insertEntry(
   return rowCount === 1;
 }
 
-interface Written {
+export interface Written {
   readonly values: EntryValues;
   readonly isActive: boolean;
 }
 
-async function writeEntry(change: RegisterChange, before: Entry, { values, isActive }: Written): Promise<Entry> {
+/** Writes over an entry that this transaction holds locked; values were checked before. */
+export async function writeEntry(change: RegisterChange, before: Entry, { values, isActive }: Written): Promise<Entry> {
   const { tx, orgId, register, at, by } = change;
   const own = [orgId, before.id, at, by.name, searchedText(register, values), gramsOfEntry(register, values), isActive];
   const columns = Object.keys(register.fields).map(

@@ -1,0 +1,123 @@
+/** Importing the good rows of a batch: all of them in one transaction, so that it happens or does not. */
+
+import { laidOver, readValues, type EntryValues } from '@zhifa/registers';
+import { insertEntries, type CheckedEntry } from '../registers/bulk.ts';
+import { lockEntry, writeEntry } from '../registers/change.ts';
+import { tableOf } from '../registers/columns.ts';
+import type { RegisterChange } from '../registers/history.ts';
+import { inOrg, type OrgId } from '../store/database.ts';
+import { v7 } from '../store/ids.ts';
+import type { Decision } from './assess.ts';
+import { changeBatch, type BatchProgress } from './batches.ts';
+import { importProgress, type Imports, type Person } from './imports.ts';
+import { CHUNK_ROWS } from './limits.ts';
+import { openBatch } from './mend.ts';
+import { assessRows, goodRows, rewriteRows, type RowsPlace, type StoredRow } from './rows.ts';
+
+export type CommitResult =
+  | { readonly outcome: 'committed'; readonly imported: number; readonly batch: BatchProgress }
+  | { readonly outcome: 'refused'; readonly sentence: string };
+
+export interface CommitRequest {
+  readonly id: string;
+  readonly by: Person;
+}
+
+const MANY_ROWS = 2000; // From here on the statistics that searches are planned by are out of date.
+
+export async function commitImport(imports: Imports, orgId: OrgId, { id, by }: CommitRequest): Promise<CommitResult> {
+  const done = await inOrg(imports.database, orgId, async (tx) => {
+    const place = await openBatch({ tx, orgId }, id);
+    if (place === undefined) return undefined;
+    const cause = `导入“${place.batch.fileName}”`;
+    const change: RegisterChange = { tx, orgId, register: place.register, by, at: imports.now(), cause, batchId: id };
+    const imported = await importGoodRows(place, change);
+    await changeBatch(place, id, { status: 'committed' });
+    return { imported, table: tableOf(place.register) };
+  });
+  if (done === undefined) return { outcome: 'refused', sentence: '预检还没有结束，或批次已经撤销，不能导入' };
+  if (done.imported >= MANY_ROWS) await imports.database.owner.query(`analyze ${done.table}`);
+  const batch = await importProgress(imports, orgId, id);
+  if (batch === undefined) throw new Error('a batch that was just committed must be there');
+  return { outcome: 'committed', imported: done.imported, batch };
+}
+
+async function importGoodRows(place: RowsPlace, change: RegisterChange): Promise<number> {
+  let imported = 0;
+  for (;;) {
+    const rows = await goodRows(place, CHUNK_ROWS);
+    if (rows.length === 0) return imported;
+    const results = [...(await create(place, change, rows)), ...(await update(place, change, rows))];
+    await markImported(place, results);
+    imported += results.length;
+  }
+}
+
+interface Imported {
+  readonly row: number;
+  readonly entryId: string;
+  readonly version: number;
+  readonly wasCreated: boolean;
+}
+
+async function create(place: RowsPlace, change: RegisterChange, rows: readonly StoredRow[]): Promise<Imported[]> {
+  const fresh = rows
+    .filter(({ entryId }) => entryId === null)
+    .map((row) => ({ row, id: v7(), values: completed(place, row.given) }));
+  const inserted = await insertEntries(change, fresh satisfies readonly CheckedEntry[]);
+  // Somebody entered the same enterprise since the check: the row goes back and waits for a decision.
+  await sendBack(
+    place,
+    fresh.filter(({ id }) => !inserted.has(id)).map(({ row }) => row),
+  );
+  return fresh
+    .filter(({ id }) => inserted.has(id))
+    .map(({ row, id }) => ({ row: row.row, entryId: id, version: 1, wasCreated: true }));
+}
+
+function completed({ register }: RowsPlace, given: EntryValues): EntryValues {
+  const read = readValues(register, given);
+  if (!read.ok)
+    throw new Error(`a row that was found good does not read: ${read.problems.map(({ wrong }) => wrong).join('; ')}`);
+  return read.values;
+}
+
+async function update(place: RowsPlace, change: RegisterChange, rows: readonly StoredRow[]): Promise<Imported[]> {
+  const results: Imported[] = [];
+  for (const row of rows) {
+    if (row.entryId === null) continue;
+    const current = await lockEntry(change, row.entryId);
+    const merged = current && readValues(place.register, laidOver(place.register, current.values, row.given));
+    if (current === undefined || merged?.ok !== true) await sendBack(place, [row]);
+    else {
+      const { version } = await writeEntry(change, current, { values: merged.values, isActive: current.isActive });
+      results.push({ row: row.row, entryId: row.entryId, version, wasCreated: false });
+    }
+  }
+  return results;
+}
+
+async function sendBack(place: RowsPlace, rows: readonly StoredRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const undecided = new Map<number, Decision>();
+  const assessed = await assessRows(
+    place,
+    rows.map((row) => ({ ...row, problems: [] })),
+    undecided,
+  );
+  // What is still good by itself was met by something that cannot be told apart; it must not come round for ever.
+  await rewriteRows(
+    place,
+    assessed.map((each) => (each.state === 'good' ? { ...each, state: 'bad' as const } : each)),
+    undecided,
+  );
+}
+
+async function markImported({ tx, orgId, batch }: RowsPlace, results: readonly Imported[]): Promise<void> {
+  await tx.query(
+    `update import_rows set state = 'imported', entry_id = done."entryId", entry_version = done.version, was_created = done."wasCreated"
+     from jsonb_to_recordset($4::jsonb) as done(row integer, "entryId" uuid, version integer, "wasCreated" boolean)
+     where org_id = $1 and batch_id = $2 and upload = $3 and row_number = done.row`,
+    [orgId, batch.id, batch.upload, JSON.stringify(results)],
+  );
+}

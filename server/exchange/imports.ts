@@ -1,0 +1,296 @@
+/** Importing a register from a sheet: the file is stored, checked in the background, and nothing is written to the register. */
+
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Instant } from '@zhifa/law';
+import { registerOf, type Register } from '@zhifa/registers';
+import { inOrg, type Database, type OrgId } from '../store/database.ts';
+import { v7 } from '../store/ids.ts';
+import {
+  batchOf,
+  batchesWithStatus,
+  changeBatch,
+  insertBatch,
+  listBatches,
+  progressOf,
+  type Batch,
+  type BatchProgress,
+} from './batches.ts';
+import { hearThread } from './check/thread.ts';
+import type { CheckMessage } from './check/messages.ts';
+import { LARGEST_FILE_BYTES } from './limits.ts';
+import { lookupsFor } from './lookups.ts';
+import { ImportRefused } from './refusal.ts';
+import { assessRows, deleteOpenRows, insertRows } from './rows.ts';
+import { formatOf, type SheetFormat } from './sheet/guard.ts';
+
+/** What imports need of the house, and what is under way. */
+export interface Imports {
+  readonly database: Database;
+  /** Where uploaded files lie until their batch is closed. */
+  readonly directory: string;
+  readonly now: () => Instant;
+  /** Checks under way, one after the other: a sheet may take 200 MB while it is read. */
+  readonly running: Map<string, Promise<void>>;
+  /** Told of a fault that ended a check; the batch says so too. */
+  readonly onFault: (error: unknown) => void;
+}
+
+export function openImports(parts: Omit<Imports, 'running'>): Imports {
+  return { ...parts, running: new Map() };
+}
+
+export interface Person {
+  readonly accountId: string;
+  readonly name: string;
+}
+
+export interface ImportRequest {
+  readonly orgId: OrgId;
+  readonly by: Person;
+  readonly register: Register;
+  readonly fileName: string;
+  readonly stream: Readable;
+  /** The batch that this mended file continues. */
+  readonly continues?: string | undefined;
+}
+
+const NO_HEADER = { row: 0, columns: [], unknown: [] };
+const INTERRUPTED = '预检中断了，没有导入任何内容，请重新上传';
+
+/** Stores the file and begins to check it. A file that cannot be read at all gives a refused batch with the sentence why. */
+export async function createImport(imports: Imports, request: ImportRequest): Promise<BatchProgress | undefined> {
+  const { orgId, continues } = request;
+  const id = continues ?? v7();
+  const storedAs = `${id}-${v7()}`;
+  const outcome = await receive(imports, storedAs, request.stream);
+  const batch = await inOrg(imports.database, orgId, async (tx) => {
+    if (continues === undefined) return beginBatch({ tx, orgId }, { imports, request, id, storedAs, outcome });
+    return continueBatch({ tx, orgId }, { imports, request, id, storedAs, outcome });
+  });
+  if (batch === undefined) return undefined;
+  if (batch.status === 'checking') startCheck(imports, orgId, batch.id);
+  const progress = await importProgress(imports, orgId, batch.id);
+  return progress && { ...progress, refusal: progress.refusal ?? outcome.refusal };
+}
+
+interface Received {
+  readonly format: SheetFormat;
+  readonly refusal: string | null;
+}
+
+async function receive({ directory }: Imports, storedAs: string, stream: Readable): Promise<Received> {
+  await mkdir(directory, { recursive: true });
+  const path = join(directory, storedAs);
+  try {
+    await pipeline(stream, byteLimit(), createWriteStream(path, { mode: 0o600 }));
+    await sync(path);
+    return { format: await formatOf(path), refusal: null };
+  } catch (error) {
+    await rm(path, { force: true });
+    if (!(error instanceof ImportRefused)) throw error;
+    return { format: 'csv', refusal: error.sentence };
+  }
+}
+
+function byteLimit(): Transform {
+  let received = 0;
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      received += chunk.length;
+      if (received <= LARGEST_FILE_BYTES) done(null, chunk);
+      else
+        done(
+          new ImportRefused(
+            `文件超过 ${String(LARGEST_FILE_BYTES / 1_048_576)} MB，请只保留需要导入的那张表，或分成几个文件`,
+          ),
+        );
+    },
+  });
+}
+
+/** What was acknowledged must survive a power cut. */
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+interface Begun {
+  readonly imports: Imports;
+  readonly request: ImportRequest;
+  readonly id: string;
+  readonly storedAs: string;
+  readonly outcome: Received;
+}
+
+type Place = Parameters<typeof batchOf>[0];
+
+async function beginBatch(place: Place, { imports, request, id, storedAs, outcome }: Begun): Promise<Batch> {
+  const { register, fileName, by } = request;
+  const batch: Batch = {
+    id,
+    register: register.name,
+    fileName,
+    format: outcome.format,
+    storedAs,
+    upload: 1,
+    status: outcome.refusal === null ? 'checking' : 'refused',
+    refusal: outcome.refusal,
+    header: NO_HEADER,
+    rowsTotal: null,
+    rowsChecked: 0,
+    createdAt: imports.now(),
+    createdById: by.accountId,
+    createdBy: by.name,
+  };
+  await insertBatch(place, batch);
+  return batch;
+}
+
+/** Imported rows stay; the others are replaced by those of the mended file. A file that is refused changes nothing. */
+async function continueBatch(place: Place, { request, id, storedAs, outcome }: Begun): Promise<Batch | undefined> {
+  const batch = await batchOf(place, id, 'locked');
+  if (
+    batch === undefined ||
+    batch.register !== request.register.name ||
+    batch.status === 'checking' ||
+    batch.status === 'undone'
+  )
+    return undefined;
+  if (outcome.refusal !== null) return batch;
+  await deleteOpenRows(place, id);
+  const { fileName } = request;
+  const change = {
+    status: 'checking',
+    refusal: null,
+    upload: batch.upload + 1,
+    fileName,
+    format: outcome.format,
+    storedAs,
+    rowsTotal: null,
+    rowsChecked: 0,
+  } as const;
+  await changeBatch(place, id, change);
+  return { ...batch, ...change };
+}
+
+export async function importProgress(
+  { database }: Imports,
+  orgId: OrgId,
+  id: string,
+): Promise<BatchProgress | undefined> {
+  return inOrg(database, orgId, async (tx) => {
+    const batch = await batchOf({ tx, orgId }, id);
+    return batch && progressOf({ tx, orgId }, batch);
+  });
+}
+
+export async function listImports({ database }: Imports, orgId: OrgId, register?: string): Promise<BatchProgress[]> {
+  return inOrg(database, orgId, async (tx) => {
+    const lines: BatchProgress[] = [];
+    for (const batch of await listBatches({ tx, orgId }, register)) lines.push(await progressOf({ tx, orgId }, batch));
+    return lines;
+  });
+}
+
+/** The check ends at its next chunk; the rows checked so far stay and may be imported. */
+export async function stopImport(imports: Imports, orgId: OrgId, id: string): Promise<BatchProgress | undefined> {
+  await inOrg(imports.database, orgId, async (tx) => {
+    const batch = await batchOf({ tx, orgId }, id, 'locked');
+    if (batch?.status === 'checking') await changeBatch({ tx, orgId }, id, { status: 'stopped' });
+  });
+  return importProgress(imports, orgId, id);
+}
+
+/** At the start of the server: checks that were under way when it ended begin again. Nothing was written to a register. */
+export async function resumeImports(imports: Imports, orgId: OrgId): Promise<number> {
+  const interrupted = await inOrg(imports.database, orgId, async (tx) => {
+    const batches = await batchesWithStatus({ tx, orgId }, 'checking');
+    for (const { id } of batches) {
+      await deleteOpenRows({ tx, orgId }, id);
+      await changeBatch({ tx, orgId }, id, { rowsChecked: 0 });
+    }
+    return batches;
+  });
+  for (const { id } of interrupted) startCheck(imports, orgId, id);
+  return interrupted.length;
+}
+
+/** Ends when the check of this batch has ended, however. */
+export async function importSettled({ running }: Imports, id: string): Promise<void> {
+  await running.get(id);
+}
+
+function startCheck(imports: Imports, orgId: OrgId, id: string): void {
+  const before = [...imports.running.values()].at(-1) ?? Promise.resolve();
+  const check = before.then(() => checkBatch(imports, orgId, id)).finally(() => imports.running.delete(id));
+  imports.running.set(id, check);
+}
+
+/** Never throws: however the check ends, the batch says it. */
+async function checkBatch(imports: Imports, orgId: OrgId, id: string): Promise<void> {
+  try {
+    await check(imports, orgId, id);
+  } catch (error) {
+    const isRefused = error instanceof ImportRefused;
+    if (!isRefused) imports.onFault(error);
+    await refuse(imports, orgId, { id, sentence: isRefused ? error.sentence : INTERRUPTED }).catch(imports.onFault);
+  }
+}
+
+async function refuse(
+  { database }: Imports,
+  orgId: OrgId,
+  { id, sentence }: { readonly id: string; readonly sentence: string },
+): Promise<void> {
+  await inOrg(database, orgId, async (tx) => {
+    await deleteOpenRows({ tx, orgId }, id);
+    await changeBatch({ tx, orgId }, id, { status: 'refused', refusal: sentence });
+  });
+}
+
+async function check(imports: Imports, orgId: OrgId, id: string): Promise<void> {
+  const begun = await inOrg(imports.database, orgId, async (tx) => {
+    const batch = await batchOf({ tx, orgId }, id);
+    const register = batch && registerOf(batch.register);
+    if (register === undefined || batch?.status !== 'checking') return undefined;
+    return { batch, register, lookups: await lookupsFor({ tx, orgId }, register) };
+  });
+  if (begun === undefined) return;
+  const { batch, register, lookups } = begun;
+  const path = join(imports.directory, batch.storedAs);
+  for await (const message of hearThread({ path, format: batch.format, register: register.name, lookups })) {
+    const goesOn = await inOrg(imports.database, orgId, (tx) => take({ tx, orgId, register }, id, message));
+    if (!goesOn) return;
+  }
+  await inOrg(imports.database, orgId, async (tx) => {
+    const now = await batchOf({ tx, orgId }, id, 'locked');
+    if (now?.status === 'checking')
+      await changeBatch({ tx, orgId }, id, { status: 'checked', rowsTotal: now.rowsChecked });
+  });
+}
+
+/** One message, one transaction. False when somebody stopped the check. */
+async function take(
+  place: Place & { readonly register: Register },
+  id: string,
+  message: CheckMessage,
+): Promise<boolean> {
+  const batch = await batchOf(place, id, 'locked');
+  if (batch?.status !== 'checking') return false;
+  if (message.type === 'counted') await changeBatch(place, id, { rowsTotal: Math.max(0, message.rows - 1) });
+  if (message.type === 'header') await changeBatch(place, id, { header: message.header });
+  if (message.type === 'rows') {
+    const rows = { ...place, batch };
+    await insertRows(rows, await assessRows(rows, message.rows));
+    await changeBatch(place, id, { rowsChecked: batch.rowsChecked + message.rows.length });
+  }
+  return true;
+}
