@@ -19,7 +19,9 @@ export async function copyTables(owner: pg.Pool): Promise<void> {
   await owner.query(`create table plain_inspections as
     select org_id, id, stage, version, title, subtitle, number, unit_id, enterprise_id, planned_on, next_due_on, opened_at,
       updated_at, is_closed, tags, state from dossiers`);
-  await owner.query('create table plain_audit (org_id integer, id uuid primary key, dossier_id uuid, at timestamptz, who text, body jsonb)');
+  await owner.query(
+    'create table plain_audit (org_id integer, id uuid primary key, dossier_id uuid, at timestamptz, who text, body jsonb)',
+  );
   for (const statement of [
     'alter table plain_enterprises add primary key (org_id, id)',
     'alter table plain_inspections add primary key (org_id, id)',
@@ -28,15 +30,20 @@ export async function copyTables(owner: pg.Pool): Promise<void> {
     'create index on plain_inspections (org_id, updated_at desc, id desc)',
     'grant select, insert, update on plain_enterprises, plain_inspections, plain_audit to zhifa_app',
     'analyze',
-  ]) await owner.query(statement);
+  ])
+    await owner.query(statement);
 }
 
 export async function startBaseline(url: string): Promise<Baseline> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   const server = createServer((request, response) => {
     answer(pool, request).then(
-      (body) => { send(response, 200, body); },
-      (error: unknown) => { send(response, 500, { error: String(error) }); },
+      (body) => {
+        send(response, 200, body);
+      },
+      (error: unknown) => {
+        send(response, 500, { error: String(error) });
+      },
     );
   });
   server.listen(0, '127.0.0.1');

@@ -40,14 +40,20 @@ export async function measure(count: number, next: (index: number) => Call): Pro
 
 function once({ method = 'GET', url, headers = {}, body }: Call, agent: Agent): Promise<void> {
   return new Promise((resolve, reject) => {
-    const sent = httpRequest(url, { method, agent, headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) } }, (response) => {
-      let text = '';
-      response.on('data', (chunk: Buffer) => { if (text.length < 500) text += chunk.toString(); });
-      response.on('end', () => {
-        if ((response.statusCode ?? 500) < 300) resolve();
-        else reject(new Error(`${String(response.statusCode)} ${url} ${text}`));
-      });
-    });
+    const sent = httpRequest(
+      url,
+      { method, agent, headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) } },
+      (response) => {
+        let text = '';
+        response.on('data', (chunk: Buffer) => {
+          if (text.length < 500) text += chunk.toString();
+        });
+        response.on('end', () => {
+          if ((response.statusCode ?? 500) < 300) resolve();
+          else reject(new Error(`${String(response.statusCode)} ${url} ${text}`));
+        });
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });

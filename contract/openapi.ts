@@ -25,7 +25,9 @@ function operationOf({ name, summary, access, params, query, body, method, answe
     summary,
     description: access === 'public' ? '公开' : access === 'session' ? '须登录' : `须具有岗位：${access.join('、')}`,
     parameters: [...parametersOf('path', params), ...parametersOf('query', query)],
-    ...(method === 'GET' || method === 'DELETE' ? {} : { requestBody: { content: { 'application/json': { schema: jsonSchema(body) } } } }),
+    ...(method === 'GET' || method === 'DELETE'
+      ? {}
+      : { requestBody: { content: { 'application/json': { schema: jsonSchema(body) } } } }),
     responses: {
       200: { description: '成功', content: { 'application/json': { schema: jsonSchema(answer) } } },
       default: { description: '不能办理：原因、依据、下一步', content: { [PROBLEM_TYPE]: {} } },

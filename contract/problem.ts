@@ -37,7 +37,12 @@ export const PlainProblem = z.strictObject({
   retryAfterSeconds: z.int().optional(),
 });
 
-export const ProblemDocument = z.discriminatedUnion('type', [RefusedProblem, InvalidProblem, StaleProblem, PlainProblem]);
+export const ProblemDocument = z.discriminatedUnion('type', [
+  RefusedProblem,
+  InvalidProblem,
+  StaleProblem,
+  PlainProblem,
+]);
 export type ProblemDocument = z.output<typeof ProblemDocument>;
 
 /** The HTTP status of each kind of problem. */

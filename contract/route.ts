@@ -72,7 +72,9 @@ export type AnswerOf<R extends Route> = z.output<R['answer']>;
 
 /** The address of a call: path with its parameters, and the query behind it. */
 export function addressOf(path: string, params: unknown, query: unknown): string {
-  const filled = path.replace(/:([a-zA-Z]+)/g, (_whole, name: string) => encodeURIComponent(String(valueAt(params, name))));
+  const filled = path.replace(/:([a-zA-Z]+)/g, (_whole, name: string) =>
+    encodeURIComponent(String(valueAt(params, name))),
+  );
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) search.append(name, String(one));

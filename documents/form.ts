@@ -46,8 +46,10 @@ export interface DocumentForm {
   readonly paper: (context: PaperContext) => unknown;
 }
 
-export interface DocumentFormDeclaration<State extends StageState, Schema extends z.ZodType>
-  extends Omit<DocumentForm, 'paper' | 'schema'> {
+export interface DocumentFormDeclaration<State extends StageState, Schema extends z.ZodType> extends Omit<
+  DocumentForm,
+  'paper' | 'schema'
+> {
   readonly schema: Schema;
   readonly paper: (context: PaperContext<State>) => z.output<Schema>;
 }

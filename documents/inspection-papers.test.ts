@@ -20,16 +20,29 @@ function papersOf(acts: readonly RecordedAct[]): MadePaper[] {
 function paperOf(acts: readonly RecordedAct[], act: RecordedAct, issued: RecordedAct['issued'][number]): MadePaper {
   const form = documentFormOf(issued.form);
   const { organ } = act.facts;
-  if (form === undefined || organ === undefined) throw new Error(`${act.name} makes ${issued.form} without form or organ`);
+  if (form === undefined || organ === undefined)
+    throw new Error(`${act.name} makes ${issued.form} without form or organ`);
   const part = issued.key === undefined ? {} : { part: issued.key };
   const verificationUrl = 'http://localhost/v/23456789ABCDEFGHJKMN';
-  const context = { state: fold(kind, acts), organ, at: act.occurredAt, actor: act.actor, issued, verificationUrl, ...part };
+  const context = {
+    state: fold(kind, acts),
+    organ,
+    at: act.occurredAt,
+    actor: act.actor,
+    issued,
+    verificationUrl,
+    ...part,
+  };
   const paper = form.schema.parse(form.paper(context));
   return { form: issued.form, paper, text: textsOf(paper) };
 }
 
 const made = papersOf(record);
-const textOf = (form: string) => made.filter((one) => one.form === form).map(({ text }) => text).join('\n');
+const textOf = (form: string) =>
+  made
+    .filter((one) => one.form === form)
+    .map(({ text }) => text)
+    .join('\n');
 
 describe('监督检查的文书', () => {
   it('has a form for everything the acts issue', () => {

@@ -119,9 +119,14 @@ export const showRecord = route({
   summary: '执法全过程记录',
   access: 'session',
   params: z.strictObject({ id: DossierId }),
-  query: z.strictObject({ after: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(500).default(200) }),
+  query: z.strictObject({
+    after: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(500).default(200),
+  }),
   answer: z.strictObject({
-    acts: z.array(z.strictObject({ act: z.custom<RecordedAct>(), title: z.string(), hash: z.string(), previousHash: z.string() })),
+    acts: z.array(
+      z.strictObject({ act: z.custom<RecordedAct>(), title: z.string(), hash: z.string(), previousHash: z.string() }),
+    ),
     hasMore: z.boolean(),
   }),
 });
@@ -145,7 +150,10 @@ export const ActAnswer = z.strictObject({
 });
 export type ActAnswer = z.output<typeof ActAnswer>;
 
-const actName = z.string().regex(/^[a-z][a-zA-Z]*\.[a-z][a-zA-Z]*$/).max(60);
+const actName = z
+  .string()
+  .regex(/^[a-z][a-zA-Z]*\.[a-z][a-zA-Z]*$/)
+  .max(60);
 
 /** Opens a dossier. Headers: Idempotency-Key. */
 export const openDossier = route({

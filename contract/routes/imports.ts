@@ -106,7 +106,11 @@ export const fixImportCell = route({
   summary: '就地改正导入的一格',
   access: clerks,
   params: z.strictObject({ id: z.uuid(), row: z.coerce.number().int().min(1) }),
-  body: z.strictObject({ field: z.string().max(60), value: z.string().max(2000), sameForAll: z.boolean().default(false) }),
+  body: z.strictObject({
+    field: z.string().max(60),
+    value: z.string().max(2000),
+    sameForAll: z.boolean().default(false),
+  }),
   answer: ImportBatch,
 });
 

@@ -51,7 +51,10 @@ export const showEntry = route({
   answer: EntryView,
 });
 
-const entryBody = z.strictObject({ values: z.record(z.string().max(60), z.unknown()), reason: z.string().max(500).optional() });
+const entryBody = z.strictObject({
+  values: z.record(z.string().max(60), z.unknown()),
+  reason: z.string().max(500).optional(),
+});
 
 export const createEntry = route({
   name: 'register.create',
@@ -166,7 +169,10 @@ export const searchAll = route({
   path: '/search',
   summary: '全局搜索（企业、文号、卷）',
   access: 'session',
-  query: z.strictObject({ words: z.string().min(1).max(60), limit: z.coerce.number().int().min(1).max(50).default(12) }),
+  query: z.strictObject({
+    words: z.string().min(1).max(60),
+    limit: z.coerce.number().int().min(1).max(50).default(12),
+  }),
   answer: z.strictObject({ hits: z.array(SearchHit) }),
 });
 

@@ -44,7 +44,14 @@ export const signOut = route({
   answer: z.strictObject({}),
 });
 
-export const whoAmI = route({ name: 'session.me', method: 'GET', path: '/session', summary: '当前用户', access: 'session', answer: Me });
+export const whoAmI = route({
+  name: 'session.me',
+  method: 'GET',
+  path: '/session',
+  summary: '当前用户',
+  access: 'session',
+  answer: Me,
+});
 
 export const changePassword = route({
   name: 'session.changePassword',
@@ -59,7 +66,12 @@ export const changePassword = route({
   answer: Me,
 });
 
-export const DemoAccount = z.strictObject({ login: z.string(), name: z.string(), posts: z.array(Post), unitName: z.string() });
+export const DemoAccount = z.strictObject({
+  login: z.string(),
+  name: z.string(),
+  posts: z.array(Post),
+  unitName: z.string(),
+});
 
 /** The accounts of the demonstration bureau, offered on its sign-in page; empty in real mode. */
 export const demoAccounts = route({
@@ -68,5 +80,10 @@ export const demoAccounts = route({
   path: '/session/demo-accounts',
   summary: '演示账号（仅演示模式）',
   access: 'public',
-  answer: z.strictObject({ organName: z.string(), isDemo: z.boolean(), password: z.string().optional(), accounts: z.array(DemoAccount) }),
+  answer: z.strictObject({
+    organName: z.string(),
+    isDemo: z.boolean(),
+    password: z.string().optional(),
+    accounts: z.array(DemoAccount),
+  }),
 });

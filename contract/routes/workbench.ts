@@ -63,5 +63,10 @@ export const showCalendar = route({
   summary: '某年放假与调休安排',
   access: 'session',
   params: z.strictObject({ year: z.coerce.number().int().min(2000).max(2100) }),
-  answer: z.strictObject({ year: z.int(), isPublished: z.boolean(), documentNumber: z.string().nullable(), days: z.array(CalendarDay) }),
+  answer: z.strictObject({
+    year: z.int(),
+    isPublished: z.boolean(),
+    documentNumber: z.string().nullable(),
+    days: z.array(CalendarDay),
+  }),
 });

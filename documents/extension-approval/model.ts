@@ -56,5 +56,9 @@ function opinionsOf(answer: ReturnType<typeof extensionOf>['answer']): Extension
   if (answer === undefined) return { handler: blank, unitHead: blank, organHead: blank };
   const decision = answer.granted ? '同意延期' : '不同意延期';
   const text = sentence(`${decision}：${answer.reason}（${answer.by.name}）`);
-  return { handler: blank, unitHead: { text, signatures: [unsigned], date: chineseDate(civilDateOf(answer.at)) }, organHead: blank };
+  return {
+    handler: blank,
+    unitHead: { text, signatures: [unsigned], date: chineseDate(civilDateOf(answer.at)) },
+    organHead: blank,
+  };
 }

@@ -4,7 +4,18 @@ import { chineseDate, civil } from '@zhifa/law';
 import { invariant } from '@zhifa/procedure';
 import type { Extension, Rectifying } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
-import { baseOf, codeOf, none, numberOf, numbersText, orNone, remediesOf, sentence, signOffOf, unknown } from '../shared/model.ts';
+import {
+  baseOf,
+  codeOf,
+  none,
+  numberOf,
+  numbersText,
+  orNone,
+  remediesOf,
+  sentence,
+  signOffOf,
+  unknown,
+} from '../shared/model.ts';
 import { ExtensionReplyPaper } from './paper.ts';
 
 const CODE = '延复';
@@ -55,8 +66,12 @@ export function originalOrder({ orders }: Rectifying, { findings }: Extension): 
   return { decidedOn: chineseDate(order.issuedOn), number: order.number.text, deadline };
 }
 
-function outcomeOf(context: PaperContext<Rectifying>, { answer, findings, interimMeasures }: Extension): ExtensionReplyPaper['outcome'] {
-  if (answer?.granted === false) return { kind: 'refused', reasons: sentence(answer.reason), remedies: remediesOf(context) };
+function outcomeOf(
+  context: PaperContext<Rectifying>,
+  { answer, findings, interimMeasures }: Extension,
+): ExtensionReplyPaper['outcome'] {
+  if (answer?.granted === false)
+    return { kind: 'refused', reasons: sentence(answer.reason), remedies: remediesOf(context) };
   return {
     kind: 'agreed',
     items: numbersText(findings),

@@ -4,7 +4,17 @@ import { chineseDate, cite, citationText, civil, civilDateOf } from '@zhifa/law'
 import { inspectionModes, inspectionTypes, type Approved, type Opinion as GivenOpinion } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { frequencyText, sourceText } from '../inspection-notice/model.ts';
-import { baseOf, byHand, dayRange, none, numberOf, officersWithCertificates, orNone, sentence, unsigned } from '../shared/model.ts';
+import {
+  baseOf,
+  byHand,
+  dayRange,
+  none,
+  numberOf,
+  officersWithCertificates,
+  orNone,
+  sentence,
+  unsigned,
+} from '../shared/model.ts';
 import type { Opinion } from '../shared/paper.ts';
 import { InspectionApprovalPaper } from './paper.ts';
 
@@ -53,12 +63,19 @@ export const inspectionApproval = documentForm({
 
 function opinionsOf({ state, issued }: PaperContext<Approved>): InspectionApprovalPaper['opinions'] {
   const { scheme, endorsement, approval } = state;
-  const drafted = { by: scheme.draftedBy, opinion: `拟按方案检查${String(scheme.items.length)}项，请审批`, at: scheme.draftedAt };
+  const drafted = {
+    by: scheme.draftedBy,
+    opinion: `拟按方案检查${String(scheme.items.length)}项，请审批`,
+    at: scheme.draftedAt,
+  };
   const missing: Opinion = { text: byHand, signatures: [unsigned], date: byHand };
   return {
     handler: opinion(drafted),
     unitHead: endorsement === undefined ? missing : opinion(endorsement),
-    organHead: issued === undefined ? { text: { hint: '待审批' }, signatures: [unsigned], date: { hint: '签名时填写' } } : opinion(approval),
+    organHead:
+      issued === undefined
+        ? { text: { hint: '待审批' }, signatures: [unsigned], date: { hint: '签名时填写' } }
+        : opinion(approval),
   };
 }
 

@@ -3,7 +3,17 @@
 import { cite, citationText, civil } from '@zhifa/law';
 import { taskSources, type OnSite } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
-import { baseOf, byHand, codeOf, dayRange, numberOf, officersWithCertificates, orNone, signOffOf, unsigned } from '../shared/model.ts';
+import {
+  baseOf,
+  byHand,
+  codeOf,
+  dayRange,
+  numberOf,
+  officersWithCertificates,
+  orNone,
+  signOffOf,
+  unsigned,
+} from '../shared/model.ts';
 import { InspectionNoticePaper, standingConduct } from './paper.ts';
 
 const CODE = '检通';
@@ -30,7 +40,8 @@ export const inspectionNotice = documentForm({
       place: task.enterprise.address,
       matters: task.matters,
       officers: officersWithCertificates(task.officers),
-      assistants: scheme.assistantsCount === 0 ? '无协助人员' : `协助人员${String(scheme.assistantsCount)}人，不实施检查`,
+      assistants:
+        scheme.assistantsCount === 0 ? '无协助人员' : `协助人员${String(scheme.assistantsCount)}人，不实施检查`,
       frequency: frequencyText(task),
       materials: '与检查事项有关的制度、台账、记录；证照能够联网查验的，不需提供实体证件',
       conduct: standingConduct,
@@ -50,7 +61,7 @@ export function sourceText({ source, sourceReference }: OnSite['task']): string 
 }
 
 export function frequencyText({ cap, visitsThisYear, countsTowardsCap }: OnSite['task']): string {
-  if (!countsTowardsCap) return `公布的年度上限${String(cap)}次，本年度已检查${String(visitsThisYear)}次，本次属个案检查不计入`;
+  if (!countsTowardsCap)
+    return `公布的年度上限${String(cap)}次，本年度已检查${String(visitsThisYear)}次，本次属个案检查不计入`;
   return `公布的年度上限${String(cap)}次，本次为本年度第${String(visitsThisYear + 1)}次`;
 }
-

@@ -34,13 +34,19 @@ export const inspectionRecord = documentForm({
       uscc: enterprise.uscc,
       telephone: orNone(enterprise.telephone),
       address: enterprise.address,
-      representative: { name: orNone(enterprise.legalRepresentative), office: orNone(enterprise.legalRepresentativePost) },
+      representative: {
+        name: orNone(enterprise.legalRepresentative),
+        office: orNone(enterprise.legalRepresentativePost),
+      },
       inCharge: inChargeOf(state),
       places: enterprise.keyPlaces.length === 0 ? '生产经营场所' : enterprise.keyPlaces.join('、'),
       period: periodOf(state),
       officers: task.officers.map(({ name, certificateNumber: certificate }) => ({ name, certificate })),
       answer: {
-        text: announcement.recusalAsked === 'none' ? '看清楚了，不申请回避。' : sentence(`申请回避：${announcement.recusalReason ?? ''}`),
+        text:
+          announcement.recusalAsked === 'none'
+            ? '看清楚了，不申请回避。'
+            : sentence(`申请回避：${announcement.recusalReason ?? ''}`),
         signature: party,
       },
       account: accountOf(state),
@@ -76,7 +82,8 @@ function accountOf(state: Signed): string[] {
   const notice = state.papers.find(({ form }) => form === 'inspectionNotice')?.number?.text;
   const scheme = state.papers.find(({ form }) => form === 'inspectionScheme')?.number?.text;
   const shown = `向${orNone(announcement.noticeReceivedBy)}出示执法证件，${notice === undefined ? '说明' : `送达《行政检查通知书》（${notice}），说明`}来意、检查事项和享有的权利`;
-  const count = (result: keyof typeof itemResults) => String(answers.filter((answer) => answer.result === result).length);
+  const count = (result: keyof typeof itemResults) =>
+    String(answers.filter((answer) => answer.result === result).length);
   return [
     sentence(`${chineseMoment(arrival.at)}，执法人员${names}到达该单位${arrival.place}，${shown}`),
     sentence(`${companyText(state)}${schemeText(scheme)}${recordingText(state)}`),
@@ -85,9 +92,14 @@ function accountOf(state: Signed): string[] {
 }
 
 function companyText({ attendance, announcement }: Signed): string {
-  const absent = announcement.personInChargeAbsence === undefined ? '' : `；已邀请主要负责人参加，${announcement.personInChargeAbsence}`;
+  const absent =
+    announcement.personInChargeAbsence === undefined
+      ? ''
+      : `；已邀请主要负责人参加，${announcement.personInChargeAbsence}`;
   if (attendance.length === 0) return `检查时无人陪同${absent}`;
-  const people = attendance.map(({ name, role, post }) => `${name}（${orNone(post) === none ? attendanceRoles[role] : post}）`).join('、');
+  const people = attendance
+    .map(({ name, role, post }) => `${name}（${orNone(post) === none ? attendanceRoles[role] : post}）`)
+    .join('、');
   return `检查由${people}陪同${absent}`;
 }
 
@@ -102,15 +114,21 @@ function recordingText({ arrival }: Signed): string {
 
 function recordedFinding(finding: Finding, { evidence }: Signed): InspectionRecordPaper['findings'][number] {
   const parts = [findingText(finding), breachText(finding), evidenceText(finding, evidence), dispositionText(finding)];
-  const text = parts.filter((part) => part !== '').map(sentence).join('');
+  const text = parts
+    .filter((part) => part !== '')
+    .map(sentence)
+    .join('');
   return { number: String(finding.number), title: checkItemOf(finding.checkItem)?.title ?? finding.checkItem, text };
 }
 
 function closingOf({ findings, answers, record }: Signed): string[] {
   const passed = answers.filter(({ result }) => result === 'pass').length;
-  const rest = findings.length === 0 ? '本次检查未发现问题。' : `除上述问题外，本次所查其余${String(passed)}项未发现问题。`;
+  const rest =
+    findings.length === 0 ? '本次检查未发现问题。' : `除上述问题外，本次所查其余${String(passed)}项未发现问题。`;
   const unchecked = answers.filter(({ result }) => result === 'notChecked' || result === 'notApplicable');
-  const reasons = unchecked.map(({ checkItem, result, reason }) => `${checkItem}${itemResults[result]}（${orNone(reason)}）`);
+  const reasons = unchecked.map(
+    ({ checkItem, result, reason }) => `${checkItem}${itemResults[result]}（${orNone(reason)}）`,
+  );
   const withReasons = reasons.length === 0 ? [] : [sentence(`不适用和未查的事项：${reasons.join('；')}`)];
   const advice = record.advice.trim() === '' ? [] : [sentence(`服务建议：${record.advice}`)];
   return [rest, ...withReasons, ...advice];

@@ -1,7 +1,13 @@
 /** 现场检查方案 with its 分工明细表: who looks at what, by which method, before anybody goes. */
 
 import { checkItemOf, chineseDate, civil, civilDateOf } from '@zhifa/law';
-import { checkMethods, inspectionModes, inspectionTypes, type Approved, type SchemeItem } from '../shared/inspection.ts';
+import {
+  checkMethods,
+  inspectionModes,
+  inspectionTypes,
+  type Approved,
+  type SchemeItem,
+} from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { baseOf, byHand, dayRange, none, numberOf, orNone, sentence, unsigned } from '../shared/model.ts';
 import { InspectionSchemePaper } from './paper.ts';
@@ -43,7 +49,11 @@ export const inspectionScheme = documentForm({
       endorsement:
         endorsement === undefined
           ? { opinion: byHand, signature: unsigned, date: byHand }
-          : { opinion: sentence(`${endorsement.opinion}（${endorsement.by.name}）`), signature: unsigned, date: chineseDate(civilDateOf(endorsement.at)) },
+          : {
+              opinion: sentence(`${endorsement.opinion}（${endorsement.by.name}）`),
+              signature: unsigned,
+              date: chineseDate(civilDateOf(endorsement.at)),
+            },
       approval: {
         opinion: sentence(`${approval.opinion}（${approval.by.name}）`),
         signature: unsigned,
@@ -56,7 +66,11 @@ export const inspectionScheme = documentForm({
 });
 
 function officersText({ officers, leadOfficerId }: Approved['task']): string {
-  return officers.map(({ id, name, certificateNumber }) => `${name}（${id === leadOfficerId ? '主办' : '协办'}，${certificateNumber}）`).join('、');
+  return officers
+    .map(
+      ({ id, name, certificateNumber }) => `${name}（${id === leadOfficerId ? '主办' : '协办'}，${certificateNumber}）`,
+    )
+    .join('、');
 }
 
 function assistantsText({ assistantsCount, assistants }: Approved['scheme']): string {
@@ -66,10 +80,15 @@ function assistantsText({ assistantsCount, assistants }: Approved['scheme']): st
 }
 
 /** Who is responsible for an item: the officer whose share names its group, else the lead. */
-function assignment({ task, scheme }: Approved, { checkItem, because }: SchemeItem): InspectionSchemePaper['assignments'][number] {
+function assignment(
+  { task, scheme }: Approved,
+  { checkItem, because }: SchemeItem,
+): InspectionSchemePaper['assignments'][number] {
   const item = checkItemOf(checkItem);
   const group = checkItem.split('-')[0] ?? '';
-  const share = scheme.shares.find(({ duty }) => duty.includes(checkItem)) ?? scheme.shares.find(({ duty }) => duty.includes(group));
+  const share =
+    scheme.shares.find(({ duty }) => duty.includes(checkItem)) ??
+    scheme.shares.find(({ duty }) => duty.includes(group));
   const officer = task.officers.find(({ id }) => id === (share?.officerId ?? task.leadOfficerId));
   return {
     matter: `${checkItem} ${item?.title ?? ''}`.trim(),

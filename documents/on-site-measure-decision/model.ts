@@ -4,7 +4,17 @@ import { chineseDate, chineseMoment, cite, citationText, civil, civilDateOf } fr
 import { onSiteMeasures, type Finding, type Signed } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { breachText, findingsOf, findingText } from '../shared/findings.ts';
-import { baseOf, byHand, codeOf, numberOf, officerLines, remediesOf, sentence, signOffOf, unsigned } from '../shared/model.ts';
+import {
+  baseOf,
+  byHand,
+  codeOf,
+  numberOf,
+  officerLines,
+  remediesOf,
+  sentence,
+  signOffOf,
+  unsigned,
+} from '../shared/model.ts';
 import { orderOf } from '../rectification-order/model.ts';
 import { OnSiteMeasureDecisionPaper, standingRelease } from './paper.ts';
 
@@ -32,7 +42,9 @@ export const onSiteMeasureDecision = documentForm({
         text: `${findingText(finding).slice(0, -1)}，${breachText(finding)}。`,
       })),
       legalBasis: citationText(cite('安全生产法', 65, 1, 3)),
-      measures: findings.flatMap((finding) => measureOf(finding, chineseMoment(at))).map((text, index) => ({ number: String(index + 1), text })),
+      measures: findings
+        .flatMap((finding) => measureOf(finding, chineseMoment(at)))
+        .map((text, index) => ({ number: String(index + 1), text })),
       release: standingRelease,
       remedies: remediesOf(context),
       officers: officerLines(state.task),
@@ -46,5 +58,7 @@ export const onSiteMeasureDecision = documentForm({
 
 function measureOf({ disposition }: Finding, from: string): string[] {
   if (disposition?.way !== 'measure') return [];
-  return [sentence(`自${from}起，${onSiteMeasures[disposition.measure]}：${disposition.object}；${disposition.requirement}`)];
+  return [
+    sentence(`自${from}起，${onSiteMeasures[disposition.measure]}：${disposition.object}；${disposition.requirement}`),
+  ];
 }

@@ -30,7 +30,10 @@ export const proofOfService = documentForm({
       address: enterprise.address,
       papers: service.papers.map((paper) => servedPaper(state, service, paper)),
       remarks: remarksOf(service),
-      attestor: service.attestor === undefined ? { signature: { kind: 'none' }, date: '／' } : { signature: unsigned, date: chineseMoment(service.at) },
+      attestor:
+        service.attestor === undefined
+          ? { signature: { kind: 'none' }, date: '／' }
+          : { signature: unsigned, date: chineseMoment(service.at) },
       signOff: signOffOf(context),
       copiesNote: standingExplanations,
     };
@@ -43,7 +46,11 @@ function serviceOf({ services }: Signed, key: string | undefined): PaperService 
   return service;
 }
 
-function servedPaper({ papers }: Signed, service: PaperService, { form, key }: PaperService['papers'][number]): ProofOfServicePaper['papers'][number] {
+function servedPaper(
+  { papers }: Signed,
+  service: PaperService,
+  { form, key }: PaperService['papers'][number],
+): ProofOfServicePaper['papers'][number] {
   const paper = papers.find((one) => one.form === form && one.key === key);
   invariant(paper !== undefined, 'only papers of the dossier are served');
   return {

@@ -5,7 +5,17 @@ import { invariant } from '@zhifa/procedure';
 import type { Order, Signed } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { findingsOf, findingText, breachText } from '../shared/findings.ts';
-import { baseOf, byHand, codeOf, numberOf, numbersText, officerLines, remediesOf, signOffOf, unsigned } from '../shared/model.ts';
+import {
+  baseOf,
+  byHand,
+  codeOf,
+  numberOf,
+  numbersText,
+  officerLines,
+  remediesOf,
+  signOffOf,
+  unsigned,
+} from '../shared/model.ts';
 import { RectificationOrderPaper } from './paper.ts';
 
 const CODE = '责改';

@@ -23,7 +23,9 @@ export const referralLetter = documentForm({
     const { state, part, organ } = context;
     const letter = letterOf(state, part);
     const { enterprise } = state.task;
-    const facts = findingsOf(state.findings, letter.findings).map((finding) => `${enterprise.name}：${findingText(finding)}`);
+    const facts = findingsOf(state.findings, letter.findings).map(
+      (finding) => `${enterprise.name}：${findingText(finding)}`,
+    );
     return {
       ...baseOf(context),
       number: numberOf(context, CODE),

@@ -5,7 +5,18 @@ import { invariant } from '@zhifa/procedure';
 import { reinspectionResults, type Rectifying, type Reinspection, type ReinspectedItem } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { findingText } from '../shared/findings.ts';
-import { baseOf, byHand, codeOf, inkOf, none, numberOf, officerLines, sentence, signOffOf, unsigned } from '../shared/model.ts';
+import {
+  baseOf,
+  byHand,
+  codeOf,
+  inkOf,
+  none,
+  numberOf,
+  officerLines,
+  sentence,
+  signOffOf,
+  unsigned,
+} from '../shared/model.ts';
 import { ReinspectionOpinionPaper } from './paper.ts';
 
 const CODE = '复查';
@@ -49,7 +60,8 @@ function originalOf({ orders, record }: Rectifying, { items }: Reinspection): Re
   const numbers = items.map(({ finding }) => finding);
   const covering = orders.filter(({ findings }) => findings.some((number) => numbers.includes(number)));
   const [first] = covering;
-  if (first === undefined) return { decidedOn: chineseDate(civil(record.endedAt.slice(0, 10))), kind: none, number: none, deadline: none };
+  if (first === undefined)
+    return { decidedOn: chineseDate(civil(record.endedAt.slice(0, 10))), kind: none, number: none, deadline: none };
   const deadlines = covering.flatMap(({ deadline }) => (deadline === undefined ? [] : [deadline])).sort();
   const last = deadlines.at(-1);
   return {
@@ -60,10 +72,18 @@ function originalOf({ orders, record }: Rectifying, { items }: Reinspection): Re
   };
 }
 
-function itemOf({ findings }: Rectifying, { finding: number, result, description }: ReinspectedItem): ReinspectionOpinionPaper['items'][number] {
+function itemOf(
+  { findings }: Rectifying,
+  { finding: number, result, description }: ReinspectedItem,
+): ReinspectionOpinionPaper['items'][number] {
   const finding = findings.find((one) => one.number === number);
   invariant(finding !== undefined, 'only findings of the inspection are looked at again');
-  return { number: String(number), problem: findingText(finding), state: sentence(description), opinion: reinspectionResults[result] };
+  return {
+    number: String(number),
+    problem: findingText(finding),
+    state: sentence(description),
+    opinion: reinspectionResults[result],
+  };
 }
 
 function conclusionOf({ items }: Reinspection): string {
@@ -76,7 +96,9 @@ function conclusionOf({ items }: Reinspection): string {
       case 'opening':
         return [`${number}逾期未改正，依法立案查处`];
       case 'furtherOrder':
-        return [`${number}责令于${consequence.deadline === undefined ? '限期内' : `${chineseDate(consequence.deadline)}前`}继续整改完毕`];
+        return [
+          `${number}责令于${consequence.deadline === undefined ? '限期内' : `${chineseDate(consequence.deadline)}前`}继续整改完毕`,
+        ];
       case 'compulsory':
         return [`${number}依照${citationText(cite('安全生产法', 70, 1))}处理`];
     }
@@ -86,5 +108,7 @@ function conclusionOf({ items }: Reinspection): string {
 
 function partyOf({ party, on }: Reinspection): ReinspectionOpinionPaper['party'] {
   if (party === undefined) return { signature: unsigned, date: byHand };
-  return party.signed ? { signature: inkOf(party.signature), date: chineseDate(on) } : { signature: { kind: 'declined' }, date: chineseDate(on) };
+  return party.signed
+    ? { signature: inkOf(party.signature), date: chineseDate(on) }
+    : { signature: { kind: 'declined' }, date: chineseDate(on) };
 }

@@ -6,7 +6,19 @@ import { onSiteMeasures, type Finding, type Rectifying, type ResumptionReview } 
 import { documentForm, type PaperContext } from '../form.ts';
 import { orderOf } from '../rectification-order/model.ts';
 import { findingsOf, findingText } from '../shared/findings.ts';
-import { baseOf, byHand, codeOf, none, numberOf, officerLines, orNone, remediesOf, sentence, signOffOf, unsigned } from '../shared/model.ts';
+import {
+  baseOf,
+  byHand,
+  codeOf,
+  none,
+  numberOf,
+  officerLines,
+  orNone,
+  remediesOf,
+  sentence,
+  signOffOf,
+  unsigned,
+} from '../shared/model.ts';
 import { ResumptionReviewPaper } from './paper.ts';
 
 const CODE = '恢审';
@@ -30,7 +42,11 @@ export const resumptionReview = documentForm({
       ...baseOf(context),
       number: numberOf(context, CODE),
       inspectee: state.task.enterprise.name,
-      original: { decidedOn: chineseDate(order.issuedOn), number: order.number.text, measure: measures.length === 0 ? none : measures.join('；') },
+      original: {
+        decidedOn: chineseDate(order.issuedOn),
+        number: order.number.text,
+        measure: measures.length === 0 ? none : measures.join('；'),
+      },
       application: { appliedOn: chineseDate(review.requestedOn), materials: orNone(review.materials) },
       visitedOn: chineseDate(civilDateOf(at)),
       dangers: findings.map((finding) => ({
@@ -40,8 +56,18 @@ export const resumptionReview = documentForm({
         opinion: review.agreed ? '已排除' : '未排除',
       })),
       outcome: review.agreed
-        ? { kind: 'agreed', object: objectsOf(findings), from: `自${chineseMoment(at)}起`, conditions: '恢复后应当持续保证安全条件，发现新的隐患立即停止' }
-        : { kind: 'refused', object: objectsOf(findings), reasons: sentence(review.onSiteCheck), remedies: remediesOf(context) },
+        ? {
+            kind: 'agreed',
+            object: objectsOf(findings),
+            from: `自${chineseMoment(at)}起`,
+            conditions: '恢复后应当持续保证安全条件，发现新的隐患立即停止',
+          }
+        : {
+            kind: 'refused',
+            object: objectsOf(findings),
+            reasons: sentence(review.onSiteCheck),
+            remedies: remediesOf(context),
+          },
       officers: officerLines(state.task),
       party: { signature: unsigned, date: byHand },
       signOff: signOffOf(context),

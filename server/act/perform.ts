@@ -60,7 +60,13 @@ async function performInTransaction(performance: Performance): Promise<ActResult
   const before = loaded?.before ?? beforeFirstAct;
   if (before.version !== request.expectedVersion) {
     const repeatedMeanwhile = await performedBefore(tx, request); // The first try may have committed while we waited.
-    return repeatedMeanwhile ?? { outcome: 'stale', expectedVersion: request.expectedVersion, currentVersion: before.version };
+    return (
+      repeatedMeanwhile ?? {
+        outcome: 'stale',
+        expectedVersion: request.expectedVersion,
+        currentVersion: before.version,
+      }
+    );
   }
   const facts = await factsFor(performance, before.state);
   const outcome = attempt({ kind, act, state: before.state, input: request.input, facts, envelope: request.envelope });
@@ -76,7 +82,12 @@ async function factsFor({ house, request, act, kind, tx }: Performance, state: S
   return { now, actor, gathered };
 }
 
-async function record(performance: Performance, before: Before, accepted: Accepted, facts: Facts): Promise<PerformedAct> {
+async function record(
+  performance: Performance,
+  before: Before,
+  accepted: Accepted,
+  facts: Facts,
+): Promise<PerformedAct> {
   const { house, request, kind, act, tx } = performance;
   const acceptance = {
     kind,
@@ -95,7 +106,12 @@ async function record(performance: Performance, before: Before, accepted: Accept
   return { ...performed(recorded, state.stage), isRepeated: false };
 }
 
-async function append({ request, kind, tx }: Performance, before: Before, recorded: RecordedAct, state: StageState): Promise<void> {
+async function append(
+  { request, kind, tx }: Performance,
+  before: Before,
+  recorded: RecordedAct,
+  state: StageState,
+): Promise<void> {
   const body = canonical(recorded);
   const hash = chainHash(before.headHash, body);
   const row = {

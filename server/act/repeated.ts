@@ -11,7 +11,10 @@ interface Row {
 }
 
 /** The stored answer for the request's idempotency key; undefined when the key was never used. */
-export async function performedBefore(tx: Tx, { orgId, idempotencyKey, act }: ActRequest): Promise<PerformedAct | undefined> {
+export async function performedBefore(
+  tx: Tx,
+  { orgId, idempotencyKey, act }: ActRequest,
+): Promise<PerformedAct | undefined> {
   const { rows } = await tx.query<Row>({
     name: 'performed-before',
     text: `select acts.body, acts.name, dossiers.stage from acts

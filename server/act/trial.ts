@@ -52,7 +52,12 @@ export async function previewAct(house: ActHouse, request: TrialRequest): Promis
   const { outcome, kind, act, state, facts } = tried;
   if (outcome.outcome === 'invalid') return outcome;
   if (!act.from.includes(state.stage)) return { outcome: 'papers', papers: [] };
-  const accepted = { outcome: 'accepted' as const, input: act.input.parse(request.input), occurredAt: request.now, proofs: [] };
+  const accepted = {
+    outcome: 'accepted' as const,
+    input: act.input.parse(request.input),
+    occurredAt: request.now,
+    proofs: [],
+  };
   const dossierId = request.dossierId ?? v7();
   const acceptance = { kind, act, state, accepted, facts, id: v7(), dossierId, sequence: 1, lateAfterHours: 24 };
   return { outcome: 'papers', papers: papersOf(acceptance) };
@@ -68,7 +73,11 @@ function papersOf(acceptance: Acceptance): PreviewedPaper[] {
       if (form === undefined) return null;
       const { facts, occurredAt: at, actor } = recorded;
       const part = issued.key === undefined ? {} : { part: issued.key };
-      papers.push({ form, part: issued.key, paper: form.paper({ state, organ: recordedFact(facts, 'organ'), at, actor, ...part }) });
+      papers.push({
+        form,
+        part: issued.key,
+        paper: form.paper({ state, organ: recordedFact(facts, 'organ'), at, actor, ...part }),
+      });
       return null;
     },
   });
@@ -93,7 +102,10 @@ interface Tried {
   readonly facts: Facts;
 }
 
-async function prepare(house: ActHouse, request: TrialRequest): Promise<Tried | { readonly what: 'kind' | 'act' | 'dossier' }> {
+async function prepare(
+  house: ActHouse,
+  request: TrialRequest,
+): Promise<Tried | { readonly what: 'kind' | 'act' | 'dossier' }> {
   const kind = house.kinds.find(({ name }) => name === request.kind);
   if (kind === undefined) return { what: 'kind' };
   const act = actOf(kind, request.act);
@@ -109,7 +121,13 @@ interface Trial {
   readonly tx: Tx;
 }
 
-async function tryInTransaction({ house, request, kind, act, tx }: Trial): Promise<Tried | { readonly what: 'dossier' }> {
+async function tryInTransaction({
+  house,
+  request,
+  kind,
+  act,
+  tx,
+}: Trial): Promise<Tried | { readonly what: 'dossier' }> {
   const { orgId, now, actor, input, envelope } = request;
   const state = await stateOf(tx, orgId, request.dossierId);
   if (state === undefined) return { what: 'dossier' };

@@ -44,10 +44,17 @@ const Settings = z.strictObject({
     .regex(/^postgres(ql)?:\/\//, { error: 'DATABASE_URL 应写成 postgresql://用户:密码@主机:端口/数据库' })
     .optional(),
   data: z.string().min(1).default('.data'),
-  port: z.coerce.number({ error: '端口应为数字' }).int().min(1, { error: '端口应在 1 至 65535 之间' }).max(65_535, { error: '端口应在 1 至 65535 之间' }).default(8123),
+  port: z.coerce
+    .number({ error: '端口应为数字' })
+    .int()
+    .min(1, { error: '端口应在 1 至 65535 之间' })
+    .max(65_535, { error: '端口应在 1 至 65535 之间' })
+    .default(8123),
   host: z.string().min(1).default('127.0.0.1'),
   baseUrl: z.url({ protocol: /^https?$/, error: '访问地址应写成 https://… 或 http://…' }).optional(),
-  logLevel: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: '日志级别只能是 debug、info、warn、error、silent' }).default('warn'),
+  logLevel: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: '日志级别只能是 debug、info、warn、error、silent' })
+    .default('warn'),
   trustProxy: z.stringbool().default(false),
   organName: z.string().min(2).max(60).optional(),
   organShortName: z.string().min(1).max(4).optional(),

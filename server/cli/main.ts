@@ -9,11 +9,23 @@ interface Command {
 
 const commands: Readonly<{ [name: string]: Command }> = {
   demo: { summary: '启动演示局（内置数据库，演示数据）', load: async () => (await import('./demo.ts')).demo },
-  serve: { summary: '正式启动（DATABASE_URL 指定数据库；未指定则用内置数据库）', load: async () => (await import('./serve.ts')).serveCommand },
-  verify: { summary: '校验执法记录：逐卷核对散列链，并核对读表与记录一致', load: async () => (await import('./verify.ts')).verifyCommand },
+  serve: {
+    summary: '正式启动（DATABASE_URL 指定数据库；未指定则用内置数据库）',
+    load: async () => (await import('./serve.ts')).serveCommand,
+  },
+  verify: {
+    summary: '校验执法记录：逐卷核对散列链，并核对读表与记录一致',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
   rebuild: { summary: '只凭执法记录重建读表', load: async () => (await import('./rebuild.ts')).rebuildCommand },
-  user: { summary: '账号：list｜add｜reset-password｜deactivate', load: async () => (await import('./user.ts')).userCommand },
-  'database-url': { summary: '显示正在运行的内置数据库的地址', load: async () => (await import('./database-url.ts')).databaseUrlCommand },
+  user: {
+    summary: '账号：list｜add｜reset-password｜deactivate',
+    load: async () => (await import('./user.ts')).userCommand,
+  },
+  'database-url': {
+    summary: '显示正在运行的内置数据库的地址',
+    load: async () => (await import('./database-url.ts')).databaseUrlCommand,
+  },
   help: { summary: '显示本帮助', load: () => Promise.resolve(help) },
 };
 
@@ -24,7 +36,9 @@ export async function main(args: readonly string[]): Promise<number> {
     const command = commands[line.command];
     if (command === undefined) throw new UsageError(`没有“${line.command}”这个命令，运行 npx zhifa help 看全部命令`);
     if (line.options['help'] !== undefined) return await help();
-    return await (await command.load())(line);
+    return await (
+      await command.load()
+    )(line);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(error.message);

@@ -26,7 +26,13 @@ export interface OpenedHouse {
   readonly close: () => Promise<void>;
 }
 
-export async function openHouse({ database, settings, isDemo, demoPassword, now = machineNow }: HouseOptions): Promise<OpenedHouse> {
+export async function openHouse({
+  database,
+  settings,
+  isDemo,
+  demoPassword,
+  now = machineNow,
+}: HouseOptions): Promise<OpenedHouse> {
   const typesetter = startTypesetter();
   const baseUrl = settings.baseUrl ?? `http://127.0.0.1:${String(settings.port)}`;
   const house: House = {

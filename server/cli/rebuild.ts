@@ -12,7 +12,9 @@ export async function rebuildCommand({ options }: CommandLine): Promise<number> 
   const { database, close } = await openExisting(readSettings(options), console.log);
   try {
     const show = progress('已重建', '卷');
-    const { dossiers } = await inOrg(database, ORG_ID, async (tx) => refuseDamaged(await rebuildReadTables(tx, ORG_ID, { kinds, onProgress: show })));
+    const { dossiers } = await inOrg(database, ORG_ID, async (tx) =>
+      refuseDamaged(await rebuildReadTables(tx, ORG_ID, { kinds, onProgress: show })),
+    );
     console.log(`✓ 已由记录重建 ${String(dossiers)} 卷的读表`);
     return 0;
   } finally {
@@ -24,5 +26,7 @@ export async function rebuildCommand({ options }: CommandLine): Promise<number> 
 function refuseDamaged(report: RebuildReport): RebuildReport {
   const [first] = report.damages;
   if (first === undefined) return report;
-  throw new UsageError(`记录有 ${String(report.damages.length)} 处损坏，没有重建。第一处：卷 ${first.dossierId} ${first.what}。请先运行 npx zhifa verify`);
+  throw new UsageError(
+    `记录有 ${String(report.damages.length)} 处损坏，没有重建。第一处：卷 ${first.dossierId} ${first.what}。请先运行 npx zhifa verify`,
+  );
 }

@@ -30,7 +30,11 @@ export async function openConfigured(settings: Settings, log: (line: string) => 
     });
     return { database, close: database.close };
   }
-  const embedded = await startEmbedded({ dataDir: join(settings.data, 'postgres'), log: () => undefined, onProgress: log });
+  const embedded = await startEmbedded({
+    dataDir: join(settings.data, 'postgres'),
+    log: () => undefined,
+    onProgress: log,
+  });
   const database = await openDatabase({ ownerUrl: embedded.ownerUrl, appUrl: embedded.url });
   return {
     database,

@@ -33,7 +33,8 @@ export async function serveCommand({ options }: CommandLine): Promise<number> {
 /** The first start creates the organ and one administrator; a demonstration database is refused. */
 async function requireRealOrgan(database: Database, { house }: OpenedHouse, settings: Settings): Promise<void> {
   const organ = await inOrg(database, ORG_ID, (tx) => findOrgan(tx, ORG_ID));
-  if (organ?.isDemo === true) throw new UsageError('这个数据库里是演示数据，不能用于正式运行；请换一个空数据库或数据目录');
+  if (organ?.isDemo === true)
+    throw new UsageError('这个数据库里是演示数据，不能用于正式运行；请换一个空数据库或数据目录');
   if (organ !== undefined) return;
   const { organName, organShortName } = settings;
   if (organName === undefined || organShortName === undefined) {
@@ -49,7 +50,11 @@ interface FirstOrgan {
   readonly organShortName: string;
 }
 
-async function createFirstOrgan(database: Database, at: ReturnType<OpenedHouse['house']['now']>, first: FirstOrgan): Promise<void> {
+async function createFirstOrgan(
+  database: Database,
+  at: ReturnType<OpenedHouse['house']['now']>,
+  first: FirstOrgan,
+): Promise<void> {
   const { organName, organShortName } = first;
   const password = await inOrg(database, ORG_ID, async (tx) => {
     await createOrgan(tx, { orgId: ORG_ID, name: organName, isDemo: false, at });
@@ -58,5 +63,7 @@ async function createFirstOrgan(database: Database, at: ReturnType<OpenedHouse['
     const account = { login: 'admin', name: '系统管理员', posts: ['administrator' as const], unitId: 'organ', at };
     return createAccountWithOneTimePassword(tx, ORG_ID, account);
   });
-  console.log(`已建立“${organName}”。\n管理员登录名：admin\n一次性密码：  ${password}\n（只显示这一次，首次登录须修改）`);
+  console.log(
+    `已建立“${organName}”。\n管理员登录名：admin\n一次性密码：  ${password}\n（只显示这一次，首次登录须修改）`,
+  );
 }

@@ -16,7 +16,9 @@ const USAGE = `用法：
   npx zhifa user add 登录名 --name 姓名 --posts officer,unitHead --unit 机构编号
   npx zhifa user reset-password 登录名
   npx zhifa user deactivate 登录名
-岗位：${Object.entries(posts).map(([post, title]) => `${post}（${title}）`).join('、')}`;
+岗位：${Object.entries(posts)
+  .map(([post, title]) => `${post}（${title}）`)
+  .join('、')}`;
 
 export async function userCommand(line: CommandLine): Promise<number> {
   const [verb, login = ''] = line.words;
@@ -36,13 +38,21 @@ type Action = (tx: Tx, login: string, options: CommandLine['options']) => Promis
 const actions: Readonly<{ [verb: string]: Action }> = {
   list: async (tx) => {
     for (const { login, name, posts: held, unitName, isActive } of await listAccounts(tx, ORG_ID)) {
-      console.log(`${login}\t${name}\t${held.map((post) => posts[post]).join('、')}\t${unitName}${isActive ? '' : '\t已停用'}`);
+      console.log(
+        `${login}\t${name}\t${held.map((post) => posts[post]).join('、')}\t${unitName}${isActive ? '' : '\t已停用'}`,
+      );
     }
   },
   add: async (tx, login, options) => {
-    const wanted = { login, name: options['name'], posts: (options['posts'] ?? '').split(',') as Post[], unitId: options['unit'] };
+    const wanted = {
+      login,
+      name: options['name'],
+      posts: (options['posts'] ?? '').split(',') as Post[],
+      unitId: options['unit'],
+    };
     const parsed = NewAccount.safeParse(wanted);
-    if (!parsed.success) throw new UsageError(`${parsed.error.issues.map(({ message }) => message).join('\n')}\n${USAGE}`);
+    if (!parsed.success)
+      throw new UsageError(`${parsed.error.issues.map(({ message }) => message).join('\n')}\n${USAGE}`);
     const password = await createAccountWithOneTimePassword(tx, ORG_ID, { ...parsed.data, at: instantOf(Date.now()) });
     console.log(`已建立账号 ${login}，一次性密码：${password}（只显示这一次）`);
   },

@@ -51,7 +51,11 @@ export async function openBlobStore(directory: string): Promise<BlobStore> {
       return { sha256, sizeBytes: bytes.byteLength };
     },
     read: (sha256) => createReadStream(pathOf(sha256)),
-    sizeOf: async (sha256) => stat(pathOf(sha256)).then(({ size }) => size, () => undefined),
+    sizeOf: async (sha256) =>
+      stat(pathOf(sha256)).then(
+        ({ size }) => size,
+        () => undefined,
+      ),
   };
 }
 

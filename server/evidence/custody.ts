@@ -56,7 +56,10 @@ interface Row {
 }
 
 export async function custodyOf(tx: Tx, orgId: OrgId, sha256: string): Promise<CustodyRow[]> {
-  const { rows } = await tx.query<Row>('select * from custody where org_id = $1 and sha256 = $2 order by sequence', [orgId, sha256]);
+  const { rows } = await tx.query<Row>('select * from custody where org_id = $1 and sha256 = $2 order by sequence', [
+    orgId,
+    sha256,
+  ]);
   return rows.map((row) => ({
     sha256,
     sequence: row.sequence,

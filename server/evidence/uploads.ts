@@ -18,7 +18,8 @@ import { noteCustody } from './custody.ts';
 
 const UPLOAD_PATH = '/api/uploads';
 const LARGEST_FILE_BYTES = 8 * 1024 ** 3; // A working day of body-camera video.
-const MEDIA_TYPES = /^(image\/(jpeg|png|webp|heic)|video\/(mp4|quicktime|webm)|audio\/(mpeg|mp4|wav|webm|ogg)|application\/pdf)$/;
+const MEDIA_TYPES =
+  /^(image\/(jpeg|png|webp|heic)|video\/(mp4|quicktime|webm)|audio\/(mpeg|mp4|wav|webm|ogg)|application\/pdf)$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 export async function serveUploads(app: FastifyInstance, house: House): Promise<void> {
@@ -41,7 +42,9 @@ export async function serveUploads(app: FastifyInstance, house: House): Promise<
       return {};
     },
   });
-  app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => { done(null); });
+  app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => {
+    done(null);
+  });
   app.route({
     method: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
     url: `${UPLOAD_PATH}*`,

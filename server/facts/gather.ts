@@ -17,7 +17,16 @@ export interface GatherQuestion {
 }
 
 /** An act tried in a stage it may not come from gathers nothing: the kernel refuses it by its stage. */
-export async function gatherFacts({ tx, orgId, now, kind, act, state, input, providers }: GatherQuestion): Promise<GatheredFacts> {
+export async function gatherFacts({
+  tx,
+  orgId,
+  now,
+  kind,
+  act,
+  state,
+  input,
+  providers,
+}: GatherQuestion): Promise<GatheredFacts> {
   if (!act.from.includes(state.stage)) return {};
   const declared = act.subject(state, input);
   const team = act.certifiedOfficers > 0 ? kind.teamOf(state) : [];

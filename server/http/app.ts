@@ -26,9 +26,17 @@ export interface AppSettings {
 }
 
 export async function buildApp(house: House, { logLevel, trustProxy }: AppSettings): Promise<FastifyInstance> {
-  const app = Fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY_BYTES, trustProxy, routerOptions: { maxParamLength: 300 } });
+  const app = Fastify({
+    logger: { level: logLevel },
+    bodyLimit: LARGEST_BODY_BYTES,
+    trustProxy,
+    routerOptions: { maxParamLength: 300 },
+  });
   app.setErrorHandler(handleError);
-  await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(house) }, hsts: house.baseUrl.startsWith('https:') });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: contentPolicy(house) },
+    hsts: house.baseUrl.startsWith('https:'),
+  });
   await app.register(compress, { threshold: 2048, encodings: ['gzip', 'identity'] });
   await app.register(cookie);
   limitPublicRoutes(app); // Before the plugin, which looks at each route as it is declared.
@@ -74,7 +82,10 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
   app.setNotFoundHandler(async (request, reply) => {
     if (request.url.startsWith('/api/')) return sendProblem(reply, { type: 'notFound', title: '没有这个接口' });
     if (request.method !== 'GET' || !isBuilt) {
-      return reply.status(404).type(PROBLEM_TYPE).send(JSON.stringify({ type: 'notFound', title: '没有这个页面' }));
+      return reply
+        .status(404)
+        .type(PROBLEM_TYPE)
+        .send(JSON.stringify({ type: 'notFound', title: '没有这个页面' }));
     }
     const page = /^\/(v|public)(\/|$)/.test(request.url) ? 'public.html' : 'index.html';
     return reply.header('cache-control', 'no-cache').sendFile(page);

@@ -32,7 +32,11 @@ export async function authenticate(
   return caller;
 }
 
-export async function callerOf(house: House, request: FastifyRequest, reply: FastifyReply): Promise<Caller | undefined> {
+export async function callerOf(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Caller | undefined> {
   const token = request.cookies[SESSION_COOKIE];
   if (token === undefined || token === '') return undefined;
   const found = await inOrg(house.database, house.orgId, async (tx) => {
@@ -48,7 +52,13 @@ export async function callerOf(house: House, request: FastifyRequest, reply: Fas
 
 export function setSessionCookie(house: House, reply: FastifyReply, token: string): void {
   const secure = house.baseUrl.startsWith('https:');
-  void reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge: 7 * 86_400 });
+  void reply.setCookie(SESSION_COOKIE, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure,
+    maxAge: 7 * 86_400,
+  });
 }
 
 export function requireCsrf(request: FastifyRequest, { csrfToken }: Caller): void {

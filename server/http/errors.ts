@@ -8,7 +8,23 @@ import { TypesettingError } from '../documents/typesetter.ts';
 import { HttpProblem } from './http-problem.ts';
 
 /** PostgreSQL and network codes that mean "later", not "wrong". */
-const UNAVAILABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOSPC', '57P01', '57P02', '57P03', '53100', '53200', '53300', '08006', '08003', '40001', '40P01']);
+const UNAVAILABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOSPC',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53100',
+  '53200',
+  '53300',
+  '08006',
+  '08003',
+  '40001',
+  '40P01',
+]);
 
 export function sendProblem(reply: FastifyReply, problem: ProblemDocument): FastifyReply {
   if (problem.type === 'tooMany' && problem.retryAfterSeconds !== undefined) {
@@ -24,7 +40,8 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
 function problemOf(error: FastifyError, request: FastifyRequest): ProblemDocument {
   if (error instanceof HttpProblem) return error.problem;
   if (error instanceof IdempotencyKeyReused) return { type: 'invalid', title: error.message, problems: [] };
-  if (error instanceof TypesettingError) return { type: 'unavailable', title: '文书暂时无法排版', detail: error.message };
+  if (error instanceof TypesettingError)
+    return { type: 'unavailable', title: '文书暂时无法排版', detail: error.message };
   const code = codeOf(error);
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { type: 'tooLarge', title: '发送的内容太大' };
   if (error.statusCode === 429) return { type: 'tooMany', title: '请求太频繁，请稍后再试' };
@@ -34,7 +51,11 @@ function problemOf(error: FastifyError, request: FastifyRequest): ProblemDocumen
   if (UNAVAILABLE.has(code)) {
     request.log.error(error);
     const full = code === 'ENOSPC' || code === '53100';
-    return { type: 'unavailable', title: full ? '服务器磁盘已满，没有写入任何内容' : '服务器暂时忙不过来，请稍后重试', detail: '已确认的内容不受影响' };
+    return {
+      type: 'unavailable',
+      title: full ? '服务器磁盘已满，没有写入任何内容' : '服务器暂时忙不过来，请稍后重试',
+      detail: '已确认的内容不受影响',
+    };
   }
   const id = randomBytes(4).toString('hex');
   request.log.error({ err: error, bug: id });

@@ -38,4 +38,3 @@ function invalidProblem(issues: readonly z.core.$ZodIssue[], part: string): Prob
   }));
   return { type: 'invalid', title: '填写的内容有误', problems };
 }
-

@@ -7,7 +7,9 @@ import { v7 } from '../store/ids.ts';
 import { hashPassword } from './password.ts';
 
 export const NewAccount = z.strictObject({
-  login: z.string().regex(/^[a-z][a-z0-9.-]{1,39}$/, { error: '登录名用小写字母、数字、点和短横，2 至 40 位，以字母开头' }),
+  login: z
+    .string()
+    .regex(/^[a-z][a-z0-9.-]{1,39}$/, { error: '登录名用小写字母、数字、点和短横，2 至 40 位，以字母开头' }),
   name: z.string().min(1, { error: '请填写姓名' }).max(40),
   posts: z.array(Post).min(1, { error: '至少一个岗位' }),
   unitId: z.string().min(1),
@@ -53,7 +55,11 @@ export async function accountByLogin(tx: Tx, orgId: OrgId, login: string): Promi
 }
 
 export async function accountById(tx: Tx, orgId: OrgId, id: string): Promise<Account | undefined> {
-  const { rows } = await tx.query<AccountRow>({ name: 'account-by-id', text: `${ACCOUNT} and accounts.id = $2`, values: [orgId, id] });
+  const { rows } = await tx.query<AccountRow>({
+    name: 'account-by-id',
+    text: `${ACCOUNT} and accounts.id = $2`,
+    values: [orgId, id],
+  });
   return rows[0] && accountOf(rows[0]);
 }
 
@@ -80,7 +86,13 @@ export async function createAccount(tx: Tx, orgId: OrgId, account: AccountToCrea
   return id;
 }
 
-export async function setPassword(tx: Tx, orgId: OrgId, id: string, password: string, mustChange: boolean): Promise<void> {
+export async function setPassword(
+  tx: Tx,
+  orgId: OrgId,
+  id: string,
+  password: string,
+  mustChange: boolean,
+): Promise<void> {
   const passwordHash = await hashPassword(password);
   await tx.query('update accounts set password_hash = $3, must_change_password = $4 where org_id = $1 and id = $2', [
     orgId,

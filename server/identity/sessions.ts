@@ -33,7 +33,14 @@ export async function createSession(
   const token = secret();
   const csrfToken = secret();
   const { accountId, userAgent, now } = session;
-  await insertSession(tx, orgId, { token, csrfToken, accountId, userAgent, now, expiresAt: addHours(now, ABSOLUTE_HOURS) });
+  await insertSession(tx, orgId, {
+    token,
+    csrfToken,
+    accountId,
+    userAgent,
+    now,
+    expiresAt: addHours(now, ABSOLUTE_HOURS),
+  });
   return { token, csrfToken };
 }
 
@@ -47,7 +54,9 @@ export async function useSession(tx: Tx, orgId: OrgId, token: string, now: Insta
   });
   const row = rows[0];
   if (row === undefined) return undefined;
-  const [seenAt, expiresAt, createdAt] = [row.seen_at, row.expires_at, row.created_at].map((at) => instant(at.toISOString()));
+  const [seenAt, expiresAt, createdAt] = [row.seen_at, row.expires_at, row.created_at].map((at) =>
+    instant(at.toISOString()),
+  );
   if (seenAt === undefined || expiresAt === undefined || createdAt === undefined) return undefined;
   if (now >= expiresAt || now >= addHours(seenAt, IDLE_HOURS)) return undefined;
   if (now >= addMinutes(createdAt, ROTATE_AFTER_MINUTES)) return rotate(tx, orgId, { row, token, now, expiresAt });

@@ -35,7 +35,12 @@ export async function secondsToWait(tx: Tx, orgId: OrgId, { login, address, now 
   return Math.max(0, Math.ceil(wait - elapsed));
 }
 
-export async function noteLogin(tx: Tx, orgId: OrgId, { login, address, now }: LoginTry, succeeded: boolean): Promise<void> {
+export async function noteLogin(
+  tx: Tx,
+  orgId: OrgId,
+  { login, address, now }: LoginTry,
+  succeeded: boolean,
+): Promise<void> {
   await tx.query('insert into login_attempts (org_id, login, address, at, succeeded) values ($1, $2, $3, $4, $5)', [
     orgId,
     login,

@@ -32,5 +32,8 @@ export function startJobs(house: House): Jobs {
 }
 
 async function runAll(house: House): Promise<void> {
-  for (const job of jobs) await job(house).catch((error: unknown) => { console.error('定时任务没有成功，稍后重试：', error); });
+  for (const job of jobs)
+    await job(house).catch((error: unknown) => {
+      console.error('定时任务没有成功，稍后重试：', error);
+    });
 }

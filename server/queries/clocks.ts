@@ -22,19 +22,21 @@ export async function clocksOf(tx: Tx, orgId: OrgId, dossier: { id: string; kind
     values: [orgId, dossier.id],
   });
   const declared = kindOf(dossier.kind)?.clocks ?? [];
-  return rows.map(({ clock, is_running: isRunning, is_provisional: isProvisional, is_internal: isInternal, deadline }) => {
-    const declaration = declared.find(({ name }) => clock === name || clock.startsWith(`${name}:`));
-    return {
-      clock,
-      title: declaration?.title ?? clock,
-      consequence: declaration?.consequence ?? '',
-      dueOn: deadline.dueOn,
-      isRunning,
-      isProvisional,
-      isInternal,
-      deadline,
-    };
-  });
+  return rows.map(
+    ({ clock, is_running: isRunning, is_provisional: isProvisional, is_internal: isInternal, deadline }) => {
+      const declaration = declared.find(({ name }) => clock === name || clock.startsWith(`${name}:`));
+      return {
+        clock,
+        title: declaration?.title ?? clock,
+        consequence: declaration?.consequence ?? '',
+        dueOn: deadline.dueOn,
+        isRunning,
+        isProvisional,
+        isInternal,
+        deadline,
+      };
+    },
+  );
 }
 
 interface DocumentReadRow {

@@ -10,7 +10,10 @@ export function writeCursor(values: readonly (string | null)[]): string {
 /** The values of a cursor of `length` parts. */
 export function readCursor(text: string, length: number): string[] {
   try {
-    return z.array(z.string()).length(length).parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
+    return z
+      .array(z.string())
+      .length(length)
+      .parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
   } catch {
     throw invalid(['query', 'cursor'], '翻页位置无效，请从第一页开始');
   }

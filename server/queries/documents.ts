@@ -25,7 +25,8 @@ interface Row {
   readonly paper_hash: string;
 }
 
-const DOCUMENT = 'select id, dossier_id, form, title, number_text, issued_on, paper, paper_hash from documents where org_id = $1';
+const DOCUMENT =
+  'select id, dossier_id, form, title, number_text, issued_on, paper, paper_hash from documents where org_id = $1';
 
 export async function documentById(tx: Tx, orgId: OrgId, id: string): Promise<StoredDocument | undefined> {
   const { rows } = await tx.query<Row>(`${DOCUMENT} and id = $2`, [orgId, id]);

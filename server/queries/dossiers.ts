@@ -103,7 +103,10 @@ function conditions(orgId: OrgId, filter: DossierFilter): { where: string; value
   if (overdueOn !== undefined) add((place) => `next_due_on < ${place} and not is_closed`, overdueOn);
   if (search !== undefined && search.trim() !== '') {
     add((place) => `grams @> ${place}`, gramsOfQuery(search));
-    add((place) => `replace(lower(title || ' ' || coalesce(number, '')), ' ', '') like ${place}`, `%${likeText(searchable(search))}%`);
+    add(
+      (place) => `replace(lower(title || ' ' || coalesce(number, '')), ' ', '') like ${place}`,
+      `%${likeText(searchable(search))}%`,
+    );
   }
   return { where: parts.join(' and '), values };
 }
@@ -154,4 +157,3 @@ function lineOf(row: LineRow): DossierLine {
 export function momentOf(date: Date): Instant {
   return instant(date.toISOString());
 }
-

@@ -15,7 +15,10 @@ export async function organOf(tx: Tx, orgId: OrgId): Promise<Organ> {
 }
 
 export async function findOrgan(tx: Tx, orgId: OrgId): Promise<Organ | undefined> {
-  const { rows } = await tx.query<{ name: string; is_demo: boolean }>('select name, is_demo from organs where org_id = $1', [orgId]);
+  const { rows } = await tx.query<{ name: string; is_demo: boolean }>(
+    'select name, is_demo from organs where org_id = $1',
+    [orgId],
+  );
   const row = rows[0];
   return row && { name: row.name, isDemo: row.is_demo };
 }

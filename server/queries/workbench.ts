@@ -1,6 +1,16 @@
 /** The workbench: todos of a person, sorted by what happens if nobody acts. */
 
-import { civilDateOf, addDays, dayOf, publishedCalendar, weekdayName, workdaysBetween, type CivilDate, type Deadline, type Instant } from '@zhifa/law';
+import {
+  civilDateOf,
+  addDays,
+  dayOf,
+  publishedCalendar,
+  weekdayName,
+  workdaysBetween,
+  type CivilDate,
+  type Deadline,
+  type Instant,
+} from '@zhifa/law';
 import { kindOf, posts, stageOf, type Actor } from '@zhifa/procedure';
 import type { TodoView, Workbench } from '@zhifa/contract';
 import type { OrgId, Tx } from '../store/database.ts';
@@ -25,7 +35,11 @@ interface TodoReadRow {
 
 const MINE = `(todos.officer_ids @> array[$2]::uuid[] or (todos.posts && $3::text[] and (todos.unit_id is null or todos.unit_id = $4)))`;
 
-export async function workbenchOf(tx: Tx, orgId: OrgId, { actor, now }: { actor: Actor; now: Instant }): Promise<Workbench> {
+export async function workbenchOf(
+  tx: Tx,
+  orgId: OrgId,
+  { actor, now }: { actor: Actor; now: Instant },
+): Promise<Workbench> {
   const today = civilDateOf(now);
   const { rows } = await tx.query<TodoReadRow>({
     name: 'workbench',
@@ -53,7 +67,12 @@ export async function workbenchOf(tx: Tx, orgId: OrgId, { actor, now }: { actor:
 }
 
 function dayName(kind: string, name: string | undefined): string {
-  const words: { readonly [kind: string]: string } = { workday: '工作日', makeUpDay: '调休上班', weekend: '休息日', unpublished: '放假安排未公布' };
+  const words: { readonly [kind: string]: string } = {
+    workday: '工作日',
+    makeUpDay: '调休上班',
+    weekend: '休息日',
+    unpublished: '放假安排未公布',
+  };
   return name ?? words[kind] ?? '';
 }
 
@@ -85,7 +104,11 @@ interface InitiatedRow {
 }
 
 /** Open dossiers in which the person acted last year and somebody else has to act now. */
-async function initiatedBy(tx: Tx, orgId: OrgId, { actor, today }: { actor: Actor; today: CivilDate }): Promise<Workbench['initiated']> {
+async function initiatedBy(
+  tx: Tx,
+  orgId: OrgId,
+  { actor, today }: { actor: Actor; today: CivilDate },
+): Promise<Workbench['initiated']> {
   const { rows } = await tx.query<InitiatedRow>(
     `select dossiers.id as dossier_id, dossiers.kind, stage, dossiers.title as party, updated_at, todo.posts, todo.title as todo_title
      from dossiers

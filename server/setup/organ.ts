@@ -23,7 +23,12 @@ export interface NewOrgan {
 }
 
 export async function createOrgan(tx: Tx, { orgId, name, isDemo, at }: NewOrgan): Promise<void> {
-  await tx.query(`insert into organs (org_id, name, is_demo, settings, created_at) values ($1, $2, $3, '{}', $4)`, [orgId, name, isDemo, at]);
+  await tx.query(`insert into organs (org_id, name, is_demo, settings, created_at) values ($1, $2, $3, '{}', $4)`, [
+    orgId,
+    name,
+    isDemo,
+    at,
+  ]);
 }
 
 export async function createUnits(tx: Tx, orgId: OrgId, units: readonly UnitRow[]): Promise<void> {
@@ -36,7 +41,11 @@ export async function createUnits(tx: Tx, orgId: OrgId, units: readonly UnitRow[
 }
 
 /** Creates an account with a one-time password, which is returned and stored nowhere. */
-export async function createAccountWithOneTimePassword(tx: Tx, orgId: OrgId, account: NewAccount & { readonly at: Instant }): Promise<string> {
+export async function createAccountWithOneTimePassword(
+  tx: Tx,
+  orgId: OrgId,
+  account: NewAccount & { readonly at: Instant },
+): Promise<string> {
   const password = oneTimePassword();
   await createAccount(tx, orgId, { ...account, passwordHash: await hashPassword(password), mustChangePassword: true });
   return password;

@@ -32,7 +32,10 @@ export async function anchorRecord(tx: Tx, orgId: OrgId, now: Instant): Promise<
   const existing = await tx.query('select 1 from anchors where org_id = $1 and anchored_on = $2', [orgId, on]);
   if (existing.rowCount !== 0) return undefined;
   const heads = await grownHeads(tx, orgId);
-  const { rows } = await tx.query<{ hash: string }>('select hash from anchors where org_id = $1 order by anchored_on desc limit 1', [orgId]);
+  const { rows } = await tx.query<{ hash: string }>(
+    'select hash from anchors where org_id = $1 order by anchored_on desc limit 1',
+    [orgId],
+  );
   const previousHash = rows[0]?.hash ?? GENESIS;
   const counted = await tx.query<{ dossiers: string; acts: string }>(
     'select count(*) as dossiers, coalesce(sum(version), 0) as acts from dossiers where org_id = $1',
@@ -56,7 +59,10 @@ export async function anchorRecord(tx: Tx, orgId: OrgId, now: Instant): Promise<
 
 /** What an anchor says: the day, the anchor before it, and the last act of every chain that grew. */
 export function anchorHash(previousHash: string, on: CivilDate, heads: readonly Head[]): string {
-  return chainHash(previousHash, canonical({ on, heads: heads.map(({ dossierId, sequence, hash }) => [dossierId, sequence, hash]) }));
+  return chainHash(
+    previousHash,
+    canonical({ on, heads: heads.map(({ dossierId, sequence, hash }) => [dossierId, sequence, hash]) }),
+  );
 }
 
 async function grownHeads(tx: Tx, orgId: OrgId): Promise<Head[]> {
@@ -69,5 +75,10 @@ export async function latestAnchors(tx: Tx, orgId: OrgId, limit: number): Promis
     'select anchored_on, hash, dossier_count, act_count from anchors where org_id = $1 order by anchored_on desc limit $2',
     [orgId, limit],
   );
-  return rows.map((row) => ({ on: row.anchored_on, hash: row.hash, dossiers: row.dossier_count, acts: Number(row.act_count) }));
+  return rows.map((row) => ({
+    on: row.anchored_on,
+    hash: row.hash,
+    dossiers: row.dossier_count,
+    acts: Number(row.act_count),
+  }));
 }

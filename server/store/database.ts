@@ -65,12 +65,18 @@ function ignoreIdleError(): void {
 }
 
 async function becomeMemberOfApplicationRole(owner: pg.Pool): Promise<void> {
-  const { rows } = await owner.query<{ is_member: boolean }>(`select pg_has_role(current_user, '${APPLICATION_ROLE}', 'set') as is_member`);
+  const { rows } = await owner.query<{ is_member: boolean }>(
+    `select pg_has_role(current_user, '${APPLICATION_ROLE}', 'set') as is_member`,
+  );
   if (rows[0]?.is_member !== true) await owner.query(`grant ${APPLICATION_ROLE} to current_user`);
 }
 
 /** One transaction in one organ; everything in it commits together or not at all. */
-export async function inOrg<Result>(database: Database, orgId: OrgId, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+export async function inOrg<Result>(
+  database: Database,
+  orgId: OrgId,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
   return inTransaction(database.app, `begin; set local zhifa.org_id = ${String(orgId)}`, work);
 }
 
@@ -85,8 +91,12 @@ async function inTransaction<Result>(pool: pg.Pool, begin: string, work: (tx: Tx
   } catch (error) {
     // A connection that cannot even roll back is thrown away instead of going back to the pool.
     await client.query('rollback').then(
-      () => { client.release(); },
-      (broken: unknown) => { client.release(broken instanceof Error ? broken : true); },
+      () => {
+        client.release();
+      },
+      (broken: unknown) => {
+        client.release(broken instanceof Error ? broken : true);
+      },
     );
     throw error;
   }
@@ -123,7 +133,8 @@ async function applyMigration(client: Tx, name: string): Promise<void> {
   const statements = (await readFile(new URL(name, MIGRATIONS), 'utf8')).split(/;\s*\n/);
   await client.query('begin');
   try {
-    for (const statement of statements) if (statement.replace(/--.*$/gm, '').trim() !== '') await client.query(statement);
+    for (const statement of statements)
+      if (statement.replace(/--.*$/gm, '').trim() !== '') await client.query(statement);
     await client.query('insert into migrations (name) values ($1)', [name]);
     await client.query('commit');
   } catch (error) {

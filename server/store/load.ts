@@ -35,10 +35,12 @@ export async function loadForAct(tx: Tx, orgId: OrgId, dossierId: string): Promi
   return { kind: row.kind, before: { state, version, headHash, openedAt: openedAt.toISOString(), clocks } };
 }
 
-
 /** The state alone, without a lock; the nothing before the first act when there is no dossier yet. */
 export async function stateOf(tx: Tx, orgId: OrgId, dossierId: string | undefined): Promise<StageState | undefined> {
   if (dossierId === undefined) return beforeFirstAct.state;
-  const { rows } = await tx.query<{ state: StageState }>('select state from dossiers where org_id = $1 and id = $2', [orgId, dossierId]);
+  const { rows } = await tx.query<{ state: StageState }>('select state from dossiers where org_id = $1 and id = $2', [
+    orgId,
+    dossierId,
+  ]);
   return rows[0]?.state;
 }

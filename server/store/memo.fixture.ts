@@ -27,7 +27,9 @@ const openMemo = act({
   input: z.strictObject({ title: z.string().min(1) }),
   gates: [],
   apply: (_state: Nothing, { title }): Open => ({ stage: 'open', title, notes: [] }),
-  clocks: [start('memo', workdays(7), ({ at }) => civilDateOf(at), cite('行政处罚法', 61, 1), { startLabel: '建立日' })],
+  clocks: [
+    start('memo', workdays(7), ({ at }) => civilDateOf(at), cite('行政处罚法', 61, 1), { startLabel: '建立日' }),
+  ],
 });
 
 const addNote = act({
@@ -82,7 +84,17 @@ export const memo = kind<Open | Closed>({
   todosOf: ({ stage }) =>
     stage === 'closed'
       ? []
-      : [{ act: 'memo.close', title: '结束备忘', consequence: '没有后果', officerIds: [], unitId: 'office', posts: ['office'], clock: 'memo' }],
+      : [
+          {
+            act: 'memo.close',
+            title: '结束备忘',
+            consequence: '没有后果',
+            officerIds: [],
+            unitId: 'office',
+            posts: ['office'],
+            clock: 'memo',
+          },
+        ],
 });
 
 export const clerk: Actor = { accountId: 'a1', name: '谢㛃', posts: ['office'], unitId: 'office', unitName: '办公室' };

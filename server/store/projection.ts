@@ -3,14 +3,7 @@
  * `zhifa rebuild` and `zhifa verify`, so that the read tables can never mean something else than the record.
  */
 
-import {
-  apply,
-  nothing,
-  type ClockChange,
-  type Kind,
-  type RecordedAct,
-  type StageState,
-} from '@zhifa/procedure';
+import { apply, nothing, type ClockChange, type Kind, type RecordedAct, type StageState } from '@zhifa/procedure';
 import type { Deadline } from '@zhifa/law';
 import { canonical, GENESIS, sha256 } from './canonical.ts';
 import { gramsOf } from './grams.ts';
@@ -95,7 +88,13 @@ export interface Before {
   readonly clocks: readonly ClockRow[];
 }
 
-export const beforeFirstAct: Before = { state: nothing, version: 0, headHash: GENESIS, openedAt: undefined, clocks: [] };
+export const beforeFirstAct: Before = {
+  state: nothing,
+  version: 0,
+  headHash: GENESIS,
+  openedAt: undefined,
+  clocks: [],
+};
 
 export interface Step {
   readonly kind: Kind;

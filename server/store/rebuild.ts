@@ -16,8 +16,13 @@ export interface RebuildQuestion {
 }
 
 /** Leaves everything as it was when the record is damaged: then `damages` says where, and the caller rolls back. */
-export async function rebuildReadTables(tx: Tx, orgId: OrgId, { kinds, onProgress }: RebuildQuestion): Promise<RebuildReport> {
-  for (const table of ['documents', 'todos', 'clocks', 'dossiers']) await tx.query(`delete from ${table} where org_id = $1`, [orgId]);
+export async function rebuildReadTables(
+  tx: Tx,
+  orgId: OrgId,
+  { kinds, onProgress }: RebuildQuestion,
+): Promise<RebuildReport> {
+  for (const table of ['documents', 'todos', 'clocks', 'dossiers'])
+    await tx.query(`delete from ${table} where org_id = $1`, [orgId]);
   const damages: Damage[] = [];
   let dossiers = 0;
   for await (const [dossierId, stored] of dossiersOfRecord(tx, orgId)) {

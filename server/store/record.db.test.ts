@@ -32,7 +32,13 @@ async function perform(part: Parameters<typeof memoRequest>[0]): Promise<Perform
 async function memoWithNotes(count: number, orgId = orgA): Promise<string> {
   const { dossierId } = await perform({ act: 'memo.open', input: { title: '镜坝䶮木业' }, orgId });
   for (let index = 0; index < count; index += 1) {
-    await perform({ act: 'note.add', dossierId, expectedVersion: index + 1, input: { text: `第${String(index)}笔` }, orgId });
+    await perform({
+      act: 'note.add',
+      dossierId,
+      expectedVersion: index + 1,
+      input: { text: `第${String(index)}笔` },
+      orgId,
+    });
   }
   return dossierId;
 }
@@ -46,7 +52,10 @@ async function tamper(statement: string, values: unknown[], check: () => Promise
   const client = await database.owner.connect();
   try {
     await client.query('begin');
-    await client.query(`create temporary table kept on commit preserve rows as select * from acts where dossier_id = $1`, [values[0]]);
+    await client.query(
+      `create temporary table kept on commit preserve rows as select * from acts where dossier_id = $1`,
+      [values[0]],
+    );
     await client.query(statement, values);
     await client.query('commit');
     await check();
@@ -61,7 +70,9 @@ async function tamper(statement: string, values: unknown[], check: () => Promise
 describe('追加执法行为', () => {
   it('starts a clock with its derivation and a todo due by it', async () => {
     const { dossierId } = await perform({ act: 'memo.open', input: { title: '龙岭烺业' } });
-    const { rows } = await database.owner.query('select clock, due_on, is_running from clocks where dossier_id = $1', [dossierId]);
+    const { rows } = await database.owner.query('select clock, due_on, is_running from clocks where dossier_id = $1', [
+      dossierId,
+    ]);
     expect(rows).toEqual([{ clock: 'memo', due_on: '2026-10-13', is_running: true }]);
     const todos = await database.owner.query('select act, due_on from todos where dossier_id = $1', [dossierId]);
     expect(todos.rows).toEqual([{ act: 'memo.close', due_on: '2026-10-13' }]);
@@ -90,21 +101,32 @@ describe('追加执法行为', () => {
     );
     const outcomes = (await Promise.all(both)).map((result) => result.outcome).toSorted();
     expect(outcomes).toEqual(['accepted', 'stale']);
-    const again = await performAct(memoHouse(database), memoRequest({ act: 'note.add', dossierId, expectedVersion: 1, input: { text: '丙' } }));
+    const again = await performAct(
+      memoHouse(database),
+      memoRequest({ act: 'note.add', dossierId, expectedVersion: 1, input: { text: '丙' } }),
+    );
     expect(again).toEqual({ outcome: 'stale', expectedVersion: 1, currentVersion: 2 });
   });
 
   it('a refused act writes nothing', async () => {
     const dossierId = await memoWithNotes(0);
-    const result = await performAct(memoHouse(database), memoRequest({ act: 'memo.close', dossierId, expectedVersion: 1 }));
+    const result = await performAct(
+      memoHouse(database),
+      memoRequest({ act: 'memo.close', dossierId, expectedVersion: 1 }),
+    );
     expect(result).toMatchObject({ outcome: 'refused', refusals: [{ gate: 'hasNotes', missing: '至少一笔记录' }] });
-    const { rows } = await database.owner.query('select count(*)::int as count from acts where dossier_id = $1', [dossierId]);
+    const { rows } = await database.owner.query('select count(*)::int as count from acts where dossier_id = $1', [
+      dossierId,
+    ]);
     expect(rows).toEqual([{ count: 1 }]);
   });
 
   it('another organ sees nothing of it and cannot act on it', async () => {
     const dossierId = await memoWithNotes(1);
-    const result = await performAct(memoHouse(database), memoRequest({ act: 'note.add', dossierId, expectedVersion: 2, input: { text: '越界' }, orgId: orgB }));
+    const result = await performAct(
+      memoHouse(database),
+      memoRequest({ act: 'note.add', dossierId, expectedVersion: 2, input: { text: '越界' }, orgId: orgB }),
+    );
     expect(result).toEqual({ outcome: 'unknown', what: 'dossier' });
     const seen = await inOrg(database, orgB, (tx) => tx.query('select from acts'));
     expect(seen.rowCount).toBe(0);
@@ -125,11 +147,27 @@ describe('zhifa verify', () => {
   });
 
   it.each([
-    ['a flipped byte', `update acts set body = replace(body, '第1笔', '第9笔') where dossier_id = $1 and sequence = 3`, 3],
-    ['a flipped byte in an index column', `update acts set occurred_at = occurred_at + interval '1 hour' where dossier_id = $1 and sequence = 2`, 2],
+    [
+      'a flipped byte',
+      `update acts set body = replace(body, '第1笔', '第9笔') where dossier_id = $1 and sequence = 3`,
+      3,
+    ],
+    [
+      'a flipped byte in an index column',
+      `update acts set occurred_at = occurred_at + interval '1 hour' where dossier_id = $1 and sequence = 2`,
+      2,
+    ],
     ['a missing act', 'delete from acts where dossier_id = $1 and sequence = 3', 4],
-    ['a rewritten act with its own hash mended', `update acts set body = replace(body, '第1笔', '第9笔'), hash = encode(sha256(convert_to(previous_hash || E'\\n' || replace(body, '第1笔', '第9笔'), 'UTF8')), 'hex') where dossier_id = $1 and sequence = 3`, 4],
-    ['two acts swapped', 'update acts set sequence = case sequence when 2 then 1003 when 3 then 1002 else sequence end where dossier_id = $1', 4],
+    [
+      'a rewritten act with its own hash mended',
+      `update acts set body = replace(body, '第1笔', '第9笔'), hash = encode(sha256(convert_to(previous_hash || E'\\n' || replace(body, '第1笔', '第9笔'), 'UTF8')), 'hex') where dossier_id = $1 and sequence = 3`,
+      4,
+    ],
+    [
+      'two acts swapped',
+      'update acts set sequence = case sequence when 2 then 1003 when 3 then 1002 else sequence end where dossier_id = $1',
+      4,
+    ],
   ])('names dossier and act of %s', async (_what, statement, sequence) => {
     const dossierId = await memoWithNotes(3);
     await tamper(statement, [dossierId], async () => {
@@ -144,7 +182,9 @@ describe('zhifa verify', () => {
     await inOrg(database, orgA, (tx) => anchorRecord(tx, orgA, morning));
     await tamper('delete from acts where dossier_id = $1 and sequence = 3', [dossierId], async () => {
       const { damages } = await verify();
-      expect(damages.map(({ what }) => what)).toEqual(expect.arrayContaining([expect.stringContaining('锚定'), expect.stringContaining('读表')]));
+      expect(damages.map(({ what }) => what)).toEqual(
+        expect.arrayContaining([expect.stringContaining('锚定'), expect.stringContaining('读表')]),
+      );
     });
   });
 
@@ -157,9 +197,10 @@ describe('zhifa verify', () => {
     await database.owner.query(statement, [dossierId]);
     const { damages } = await verify();
     expect(damages).toEqual([{ dossierId, sequence: undefined, what: expect.stringContaining(`“${name}”`) }]);
-    const report = await inOrg(database, orgA, (tx) => rebuildReadTables(tx, orgA, { kinds: [memo], onProgress: () => undefined }));
+    const report = await inOrg(database, orgA, (tx) =>
+      rebuildReadTables(tx, orgA, { kinds: [memo], onProgress: () => undefined }),
+    );
     expect(report.damages).toEqual([]);
     expect((await verify()).damages).toEqual([]);
   });
 });
-

@@ -74,10 +74,16 @@ export function replay(kinds: readonly Kind[], dossierId: string, acts: readonly
   let previousHash = GENESIS;
   for (const [index, act] of acts.entries()) {
     const damage = damageOf(act, index + 1, previousHash);
-    if (damage !== undefined) return { dossierId, projection: undefined, damages: [{ dossierId, sequence: act.sequence, what: damage }] };
+    if (damage !== undefined)
+      return { dossierId, projection: undefined, damages: [{ dossierId, sequence: act.sequence, what: damage }] };
     previousHash = act.hash;
     const kind = kinds.find(({ name }) => name === act.kind);
-    if (kind === undefined) return { dossierId, projection: undefined, damages: [{ dossierId, sequence: act.sequence, what: `没有“${act.kind}”这类卷` }] };
+    if (kind === undefined)
+      return {
+        dossierId,
+        projection: undefined,
+        damages: [{ dossierId, sequence: act.sequence, what: `没有“${act.kind}”这类卷` }],
+      };
     const before = projection === undefined ? beforeFirstAct : beforeNext(projection);
     projection = project({ kind, before, recorded: RecordedAct.parse(JSON.parse(act.body)), hash: act.hash });
     documents.push(...projection.documents);

@@ -39,7 +39,8 @@ export async function verifyRecord(tx: Tx, orgId: OrgId, { kinds, onProgress }: 
     acts += stored.length;
     onProgress(dossiers);
   }
-  for (const dossierId of unseen) damages.push({ dossierId, sequence: undefined, what: '读表里有这一卷，记录里一个行为也没有' });
+  for (const dossierId of unseen)
+    damages.push({ dossierId, sequence: undefined, what: '读表里有这一卷，记录里一个行为也没有' });
   const anchored = await verifyAnchors(tx, orgId);
   const custody = await verifyCustody(tx, orgId);
   return {
@@ -60,7 +61,11 @@ async function differences(tx: Tx, orgId: OrgId, projection: Projection): Promis
   const names = { dossier: '卷', clocks: '期限', todos: '待办', documents: '文书' };
   return parts
     .filter((part) => canonical(wanted[part]) !== canonical(stored[part]))
-    .map((part) => ({ dossierId, sequence: undefined, what: `读表“${names[part]}”与记录不符，运行 npx zhifa rebuild 可重建` }));
+    .map((part) => ({
+      dossierId,
+      sequence: undefined,
+      what: `读表“${names[part]}”与记录不符，运行 npx zhifa rebuild 可重建`,
+    }));
 }
 
 function comparable({ dossier, clocks, todos, documents }: Projection) {
@@ -78,8 +83,14 @@ async function verifyAnchors(tx: Tx, orgId: OrgId): Promise<{ count: number; dam
      where anchor_heads.org_id = $1 and acts.hash is distinct from anchor_heads.hash order by 1, 2`,
     [orgId],
   );
-  for (const { dossier_id: dossierId, sequence } of lost) damages.push({ dossierId, sequence, what: '与公布的锚定值不符：整条链被改写或截断过' });
-  const { rows: anchors } = await tx.query<{ anchored_on: CivilDate; hash: string; previous_hash: string; heads: Head[] }>(
+  for (const { dossier_id: dossierId, sequence } of lost)
+    damages.push({ dossierId, sequence, what: '与公布的锚定值不符：整条链被改写或截断过' });
+  const { rows: anchors } = await tx.query<{
+    anchored_on: CivilDate;
+    hash: string;
+    previous_hash: string;
+    heads: Head[];
+  }>(
     `select anchored_on, hash, previous_hash, (
        select coalesce(jsonb_agg(jsonb_build_object('dossierId', dossier_id, 'sequence', sequence, 'hash', anchor_heads.hash) order by dossier_id), '[]')
        from anchor_heads where anchor_heads.org_id = anchors.org_id and anchor_heads.anchored_on = anchors.anchored_on
@@ -108,7 +119,9 @@ interface CustodyReadRow {
 }
 
 async function verifyCustody(tx: Tx, orgId: OrgId): Promise<{ count: number; damages: Damage[] }> {
-  const { rows } = await tx.query<CustodyReadRow>('select * from custody where org_id = $1 order by sha256, sequence', [orgId]);
+  const { rows } = await tx.query<CustodyReadRow>('select * from custody where org_id = $1 order by sha256, sequence', [
+    orgId,
+  ]);
   const damages: Damage[] = [];
   let previous: CustodyReadRow | undefined;
   for (const row of rows) {
@@ -118,7 +131,8 @@ async function verifyCustody(tx: Tx, orgId: OrgId): Promise<{ count: number; dam
     const expected = isFirst ? GENESIS : (previous?.hash ?? GENESIS);
     const isLinked = row.previous_hash === expected && sequence === (isFirst ? 1 : (previous?.sequence ?? 0) + 1);
     const hash = custodyHash(row.previous_hash, { sha256, sequence, event, accountId, accountName, at, note });
-    if (!isLinked || hash !== row.hash) damages.push({ dossierId: '', sequence, what: `证据 ${sha256} 的保管链在第 ${String(sequence)} 环被改动` });
+    if (!isLinked || hash !== row.hash)
+      damages.push({ dossierId: '', sequence, what: `证据 ${sha256} 的保管链在第 ${String(sequence)} 环被改动` });
     previous = row;
   }
   return { count: rows.length, damages };

@@ -8,7 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 const ARTEFACTS = fileURLToPath(new URL('../../artefacts/stories/', import.meta.url));
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const CANDIDATES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -46,8 +51,20 @@ export interface PersonOptions {
 }
 
 /** Signs in as one of the demonstration accounts, in a window of their own. */
-export async function personAt({ browser, address, story, login, password, screen = desk }: PersonOptions): Promise<Person> {
-  const context = await browser.newContext({ viewport: screen, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address });
+export async function personAt({
+  browser,
+  address,
+  story,
+  login,
+  password,
+  screen = desk,
+}: PersonOptions): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: screen,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    baseURL: address,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto('/sign-in');
@@ -72,7 +89,13 @@ export async function axeFindings(page: Page): Promise<string[]> {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }> } };
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: (
+          options: unknown,
+        ) => Promise<{ violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }>;
+      };
+    };
     const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -31,13 +31,20 @@ export interface StartOptions {
 export async function startDemo(options: StartOptions = {}): Promise<RunningServer> {
   const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'zhifa-story-')));
   const port = options.port ?? (await freePort());
-  const child = spawn(process.execPath, ['server/cli/zhifa.mjs', 'demo', '--data', dataDirectory, '--port', String(port)], {
-    cwd: ROOT,
-    env: { ...process.env, ...options.environment, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['server/cli/zhifa.mjs', 'demo', '--data', dataDirectory, '--port', String(port)],
+    {
+      cwd: ROOT,
+      env: { ...process.env, ...options.environment, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { text += chunk.toString('utf8'); });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk.toString('utf8');
+    });
   await started(child, () => text);
   return {
     address: `http://127.0.0.1:${String(port)}`,
@@ -53,8 +60,12 @@ export async function startDemo(options: StartOptions = {}): Promise<RunningServ
 
 function started(child: ChildProcess, printed: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (why: string) => { reject(new Error(`${why}\n${printed()}`)); };
-    const timer = setTimeout(() => { fail('the demonstration did not start in time'); }, LONGEST_START_MS);
+    const fail = (why: string) => {
+      reject(new Error(`${why}\n${printed()}`));
+    };
+    const timer = setTimeout(() => {
+      fail('the demonstration did not start in time');
+    }, LONGEST_START_MS);
     const look = setInterval(() => {
       if (!STARTED.test(printed()) || !printed().includes('演示账号')) return;
       clearInterval(look);

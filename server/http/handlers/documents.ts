@@ -6,7 +6,13 @@ import { documentFormOf } from '@zhifa/documents';
 import { invariant } from '@zhifa/procedure';
 import { setPages, setPdf } from '../../documents/set-paper.ts';
 import type { House } from '../../house.ts';
-import { documentByCode, documentById, noteRendition, renditionHashes, type StoredDocument } from '../../queries/documents.ts';
+import {
+  documentByCode,
+  documentById,
+  noteRendition,
+  renditionHashes,
+  type StoredDocument,
+} from '../../queries/documents.ts';
 import { organOf } from '../../queries/organ.ts';
 import { latestAnchors } from '../../store/anchors.ts';
 import { inOrg } from '../../store/database.ts';
@@ -44,7 +50,16 @@ export const documentHandlers: readonly Implementation[] = [
       const { name: organName } = await organOf(tx, house.orgId);
       const { title, numberText, issuedOn, paperHash } = document;
       const fileHashes = await renditionHashes(tx, house.orgId, document.id);
-      return { result: 'genuine' as const, organName, title, numberText, issuedOn, paperHash, fileHashes, isVoided: false };
+      return {
+        result: 'genuine' as const,
+        organName,
+        title,
+        numberText,
+        issuedOn,
+        paperHash,
+        fileHashes,
+        isVoided: false,
+      };
     }),
   ),
   implement(latestAnchor, async ({ house }) =>

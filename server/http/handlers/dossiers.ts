@@ -61,7 +61,13 @@ export const dossierHandlers: readonly Implementation[] = [
   implement(performActRoute, async (exchange) => {
     const { id, act } = exchange.params;
     const kind = await kindOfDossier(exchange, id);
-    const request = { ...requestOf(exchange), kind, act, dossierId: id, expectedVersion: expectedVersion(exchange.request.headers['if-match']) };
+    const request = {
+      ...requestOf(exchange),
+      kind,
+      act,
+      dossierId: id,
+      expectedVersion: expectedVersion(exchange.request.headers['if-match']),
+    };
     return actAnswer(await performAct(exchange.house, request));
   }),
   implement(tryOpening, async (exchange) => {
@@ -85,7 +91,13 @@ export const dossierHandlers: readonly Implementation[] = [
     for (const { form, part, paper } of result.papers) {
       const focused = body.focus === undefined ? paper : { ...(paper as object), focus: body.focus }; // A paper is an object by its schema.
       const pages = await setPages(house, form, focused);
-      papers.push({ form: form.name, part: part ?? null, title: form.title, pages: [...pages], blanks: unknownValues(paper) });
+      papers.push({
+        form: form.name,
+        part: part ?? null,
+        title: form.title,
+        pages: [...pages],
+        blanks: unknownValues(paper),
+      });
     }
     return { papers };
   }),
@@ -116,7 +128,12 @@ function actAnswer(result: ActResult): ActAnswer {
       return { ...answer, issued: [...answer.issued], proofs: [...answer.proofs] };
     }
     case 'refused':
-      throw new HttpProblem({ type: 'refused', title: '现在还不能办理', refusals: [...result.refusals], proofs: [...result.proofs] });
+      throw new HttpProblem({
+        type: 'refused',
+        title: '现在还不能办理',
+        refusals: [...result.refusals],
+        proofs: [...result.proofs],
+      });
     case 'invalid':
       throw new HttpProblem(invalidProblem(result.problems));
     case 'stale':
@@ -151,7 +168,10 @@ function invalidProblem(problems: Extract<ActResult, { outcome: 'invalid' }>['pr
   return { type: 'invalid' as const, title: '填写的内容有误', problems: listed };
 }
 
-async function kindOfDossier({ house }: { readonly house: Exchange<typeof tryRoute>['house'] }, id: string): Promise<string> {
+async function kindOfDossier(
+  { house }: { readonly house: Exchange<typeof tryRoute>['house'] },
+  id: string,
+): Promise<string> {
   return inOrg(house.database, house.orgId, async (tx) => found(await dossierById(tx, house.orgId, id)).line.kind);
 }
 
@@ -172,4 +192,3 @@ function kindNamed(name: string): Kind {
   if (kind === undefined) throw notFound('这类卷');
   return kind;
 }
-

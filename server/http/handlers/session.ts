@@ -1,7 +1,14 @@
 /** Signing in and out. A wrong name and a wrong password get the same answer, after the same work. */
 
 import { changePassword, demoAccounts, signIn, signOut, whoAmI, type Me } from '@zhifa/contract';
-import { accountByLogin, accountById, actorOf, listAccounts, setPassword, type Account } from '../../identity/accounts.ts';
+import {
+  accountByLogin,
+  accountById,
+  actorOf,
+  listAccounts,
+  setPassword,
+  type Account,
+} from '../../identity/accounts.ts';
 import { hashPassword, isPassword } from '../../identity/password.ts';
 import { createSession, endAllSessions, endSession } from '../../identity/sessions.ts';
 import { noteLogin, secondsToWait } from '../../identity/throttle.ts';
@@ -38,7 +45,8 @@ export const sessionHandlers: readonly Implementation[] = [
     return startSession(house, accepted, { userAgent: String(request.headers['user-agent'] ?? ''), reply });
   }),
   implement(signOut, async ({ house, caller, reply }) => {
-    if (caller !== undefined) await inOrg(house.database, house.orgId, (tx) => endSession(tx, house.orgId, caller.token));
+    if (caller !== undefined)
+      await inOrg(house.database, house.orgId, (tx) => endSession(tx, house.orgId, caller.token));
     void reply.clearCookie(SESSION_COOKIE, { path: '/' });
     return {};
   }),
@@ -77,7 +85,9 @@ async function startSession(
   { userAgent, reply }: { readonly userAgent: string; readonly reply: Parameters<typeof setSessionCookie>[1] },
 ): Promise<Me> {
   const session = { accountId: account.id, userAgent, now: house.now() };
-  const { token, csrfToken } = await inOrg(house.database, house.orgId, (tx) => createSession(tx, house.orgId, session));
+  const { token, csrfToken } = await inOrg(house.database, house.orgId, (tx) =>
+    createSession(tx, house.orgId, session),
+  );
   setSessionCookie(house, reply, token);
   return meOf(house, account, csrfToken);
 }
