@@ -9,17 +9,31 @@ interface FieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly isOptional?: boolean;
+  /** Several controls under one label. */
+  readonly isGroup?: boolean;
   readonly children: (id: string) => ReactNode;
 }
 
-export function Field({ label, hint, error, isOptional = false, children }: FieldProps) {
+export function Field({ label, hint, error, isOptional = false, isGroup = false, children }: FieldProps) {
   const id = useId();
+  const caption = (
+    <>
+      {label}
+      {isOptional ? <span className="field-optional">{fieldTexts.optional}</span> : null}
+    </>
+  );
   return (
-    <div className={error === undefined ? 'field' : 'field field-wrong'}>
-      <label htmlFor={id} className="field-label">
-        {label}
-        {isOptional ? <span className="field-optional">{fieldTexts.optional}</span> : null}
-      </label>
+    <div
+      className={error === undefined ? 'field' : 'field field-wrong'}
+      {...(isGroup ? { role: 'group', 'aria-label': label } : {})}
+    >
+      {isGroup ? (
+        <span className="field-label">{caption}</span>
+      ) : (
+        <label htmlFor={id} className="field-label">
+          {caption}
+        </label>
+      )}
       <div className="field-control">
         {children(id)}
         {hint === undefined ? null : <p className="caption">{hint}</p>}

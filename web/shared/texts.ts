@@ -24,7 +24,9 @@ export const texts = {
 export const fieldTexts = {
   optional: '（可不填）',
   choose: '请选择',
-  add: '添加一行',
-  remove: '去掉这一行',
+  add: (label: string) => `添加${label}`,
+  remove: (label: string, index: number) => `去掉${label}第 ${String(index)} 行`,
+  fill: (label: string) => `填写${label}`,
+  unfill: (label: string) => `不填${label}`,
   row: (index: number) => `第 ${String(index)} 行`,
 } as const;

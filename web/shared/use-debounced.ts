@@ -2,11 +2,19 @@
 
 import { useEffect, useState } from 'react';
 
-export function useDebounced<Value>(value: Value, pauseMs: number): Value {
+/** Values made anew with every drawing need `isSame`, so that the pause can come. */
+export function useDebounced<Value>(
+  value: Value,
+  pauseMs: number,
+  isSame: (left: Value, right: Value) => boolean = Object.is,
+): Value {
   const [settled, settle] = useState(value);
+  const [latest, remember] = useState(value);
+  const current = isSame(latest, value) ? latest : value;
+  if (current !== latest) remember(current);
   useEffect(() => {
-    const timer = setTimeout(() => settle(value), pauseMs);
+    const timer = setTimeout(() => settle(current), pauseMs);
     return () => clearTimeout(timer);
-  }, [value, pauseMs]);
+  }, [current, pauseMs]);
   return settled;
 }

@@ -23,8 +23,8 @@ declare module '@tanstack/react-router' {
     readonly title?: string;
     /** Set where the screen stands in the rail. */
     readonly menu?: MenuEntry;
-    /** The path of the rail entry that lights up. */
-    readonly under?: string;
+    /** Shown to the enterprise: without bar, rail and strip. */
+    readonly isBare?: boolean;
     /** Left out where everyone signed in sees it. */
     readonly seenBy?: readonly Post[];
   }

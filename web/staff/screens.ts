@@ -41,6 +41,47 @@ const inspectionRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/inspection/screen.tsx'), 'Screen'),
 });
 
+const newTaskRoute = createRoute({
+  ...inFrame,
+  path: '/inspections/new',
+  validateSearch: (search): { enterpriseId?: string } =>
+    typeof search['enterpriseId'] === 'string' ? { enterpriseId: search['enterpriseId'] } : {},
+  staticData: { title: texts.newTask },
+  component: lazyRouteComponent(() => import('./screens/new-task/screen.tsx'), 'Screen'),
+});
+
+interface ActSearch {
+  readonly finding?: number;
+  readonly deadline?: string;
+  readonly item?: string;
+}
+
+const actRoute = createRoute({
+  ...inFrame,
+  path: '/inspections/$id/acts/$act',
+  validateSearch: (search): ActSearch => ({
+    ...(typeof search['finding'] === 'number' ? { finding: search['finding'] } : {}),
+    ...(typeof search['deadline'] === 'string' ? { deadline: search['deadline'] } : {}),
+    ...(typeof search['item'] === 'string' ? { item: search['item'] } : {}),
+  }),
+  staticData: { title: texts.inspection },
+  component: lazyRouteComponent(() => import('./screens/act/screen.tsx'), 'Screen'),
+});
+
+const summaryRoute = createRoute({
+  ...inFrame,
+  path: '/inspections/$id/summary',
+  staticData: { title: texts.summary },
+  component: lazyRouteComponent(() => import('./screens/summary/screen.tsx'), 'Screen'),
+});
+
+const forEnterpriseRoute = createRoute({
+  ...inFrame,
+  path: '/inspections/$id/for-enterprise',
+  staticData: { title: texts.forEnterprise, isBare: true },
+  component: lazyRouteComponent(() => import('./screens/for-enterprise/screen.tsx'), 'Screen'),
+});
+
 const outboxRoute = createRoute({
   ...inFrame,
   path: '/outbox',
@@ -57,5 +98,15 @@ const meRoute = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
-  frameRoute.addChildren([workbenchRoute, inspectionsRoute, inspectionRoute, outboxRoute, meRoute]),
+  frameRoute.addChildren([
+    workbenchRoute,
+    inspectionsRoute,
+    newTaskRoute,
+    inspectionRoute,
+    actRoute,
+    summaryRoute,
+    forEnterpriseRoute,
+    outboxRoute,
+    meRoute,
+  ]),
 ]);

@@ -7,6 +7,8 @@ export const texts = {
   inspections: '检查',
   newTask: '派发检查任务',
   inspection: '检查',
+  summary: '小结',
+  forEnterprise: '给企业看',
   me: '我的',
   outbox: '发件箱',
   loading: '正在读取',

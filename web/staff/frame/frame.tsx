@@ -1,6 +1,6 @@
 /** The frame of every screen: top bar and rail on the desk, state of the data on the phone. */
 
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { usePhone } from '../../shared/use-phone.ts';
 import { StateStrip } from './state-strip.tsx';
 import { Rail } from './rail.tsx';
@@ -9,7 +9,10 @@ import { TopBar } from './top-bar.tsx';
 import './frame.css';
 
 export function Frame() {
-  if (usePhone()) return <PhoneFrame />;
+  const isPhone = usePhone();
+  const isBare = useMatches().some(({ staticData }) => staticData.isBare === true);
+  if (isBare) return <Outlet />;
+  if (isPhone) return <PhoneFrame />;
   return (
     <div className="frame">
       <a className="skip-link" href="#content">

@@ -32,6 +32,8 @@ export const texts = {
   month: (month: number, weekday: string) => `${String(month)}月·${weekday}`,
   today: '今天',
   outbox: '发件箱',
+  outboxOf: (count: number) => `发件箱 ${String(count)}`,
+  inspections: '检查',
   me: '我的',
   helpTitle: '怎么用这个系统',
   helpSteps: [

@@ -1,0 +1,90 @@
+/** What was said in an act, read only: label and value, the same words as in the form. */
+
+import { fieldsOf, type FormField, type FormNode, type FormWords } from './tree.ts';
+import { isRecord } from './value.ts';
+import { texts } from '../texts.ts';
+import type { z } from 'zod';
+import './act-form.css';
+
+interface InputViewProps {
+  readonly schema: z.ZodType;
+  readonly words: FormWords;
+  readonly input: unknown;
+}
+
+export function InputView({ schema, words, input }: InputViewProps) {
+  return <Rows fields={fieldsOf(schema, words)} input={input} />;
+}
+
+function Rows({ fields, input }: { readonly fields: readonly FormField[]; readonly input: unknown }) {
+  const given = isRecord(input) ? input : {};
+  return (
+    <dl className="input-view">
+      {fields
+        .filter(({ key }) => given[key] !== undefined && given[key] !== '')
+        .map(({ key, label, node }) => (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd>
+              <Value node={node} value={given[key]} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Value({ node, value }: { readonly node: FormNode; readonly value: unknown }) {
+  switch (node.kind) {
+    case 'boolean':
+      return value === true ? texts.yes : texts.no;
+    case 'choice':
+      return node.choices.find((choice) => choice.value === value)?.label ?? plain(value);
+    case 'choices':
+      return Array.isArray(value)
+        ? value.map((one) => node.choices.find((choice) => choice.value === one)?.label ?? plain(one)).join('、')
+        : '';
+    case 'group':
+      return <Rows fields={node.fields} input={value} />;
+    case 'list':
+      return <Items item={node.item} value={value} />;
+    case 'variants': {
+      const tag = isRecord(value) ? value[node.tag] : undefined;
+      const variant = node.variants.find((one) => one.value === tag);
+      return variant === undefined ? null : (
+        <>
+          {variant.label}
+          <Rows fields={variant.fields} input={value} />
+        </>
+      );
+    }
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'instant':
+    case 'other':
+      return plain(value);
+  }
+}
+
+function Items({ item, value }: { readonly item: FormNode; readonly value: unknown }) {
+  if (!Array.isArray(value)) return null;
+  if (item.kind !== 'group') return value.length === 0 ? texts.none : value.map(plain).join('、');
+  return (
+    <ol className="input-items">
+      {value.map((one, index) => (
+        // Read-only rows in the order of the record.
+        <li key={index}>
+          <Rows fields={item.fields} input={one} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Long hashes are shown short; the record keeps them whole. */
+function plain(value: unknown): string {
+  if (typeof value === 'string') return /^[0-9a-f]{64}$/.test(value) ? `${value.slice(0, 12)}…` : value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return value === undefined || value === null ? '' : JSON.stringify(value);
+}

@@ -1,0 +1,42 @@
+/** A place in a statute: short in the line, opened with its full name, its dates and how far its text was checked. */
+
+import { Popover } from 'antd';
+import { citationShort, citationText, statuteOf, type Citation } from '@zhifa/law';
+import { texts } from './texts.ts';
+import './citation.css';
+
+interface CitationLinkProps {
+  readonly citation: Citation;
+  /** The full form with 《》, for the law's own serif lines. */
+  readonly isFull?: boolean;
+}
+
+export function CitationLink({ citation, isFull = false }: CitationLinkProps) {
+  const text = isFull ? citationText(citation) : citationShort(citation);
+  const isUnverified = statuteOf(citation.statute).verified !== 'text';
+  return (
+    <span className="citation-group">
+      <Popover trigger="click" content={<Source citation={citation} />}>
+        <button type="button" className={isFull ? 'citation law' : 'citation'} aria-label={texts.open(text)}>
+          {text}
+        </button>
+      </Popover>
+      {isUnverified ? <span className="tag tag-provisional">{texts.unverified}</span> : null}
+    </span>
+  );
+}
+
+function Source({ citation }: { readonly citation: Citation }) {
+  const { title, kind, documentNumber, inForceFrom, inForceUntil, verified } = statuteOf(citation.statute);
+  return (
+    <div className="citation-source">
+      <p className="law strong">{citationText(citation)}</p>
+      <p className="caption">
+        {kind}
+        {documentNumber === undefined ? '' : ` ${documentNumber}`} {texts.inForce(inForceFrom, inForceUntil)}
+      </p>
+      <p className={verified === 'text' ? 'caption' : 'tag tag-provisional'}>{texts.verified[verified]}</p>
+      <span className="visually-hidden">{title}</span>
+    </div>
+  );
+}

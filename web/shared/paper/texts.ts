@@ -1,0 +1,15 @@
+export const texts = {
+  pane: '文书',
+  page: (page: number, pages: number) => `第 ${String(page)} 页 共 ${String(pages)} 页`,
+  pageAlt: (title: string, page: number) => `${title}第 ${String(page)} 页`,
+  draft: '草稿，没有文号',
+  blanks: (now: number, all: number, hint: string) => `待填空白 ${String(now)} / ${String(all)}：${hint}`,
+  noBlanks: '空白都已填好',
+  previous: '上一处',
+  next: '下一处',
+  print: '打印',
+  wordDraft: '可编辑稿',
+  waiting: '填好左边的必填项，这里就显示文书的样子',
+  issued: '已签发',
+  enlarge: '放大',
+} as const;

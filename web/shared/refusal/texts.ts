@@ -1,0 +1,16 @@
+export const texts = {
+  cannot: (title: string, count: number) => `现在还不能${title}，缺 ${String(count)} 项`,
+  mayWithReason: (title: string, count: number) => `有 ${String(count)} 项提醒，写明理由后可以${title}`,
+  nothingLost: '填写的内容已保存，补齐后回到这一步',
+  advisory: '提醒，可写明理由后继续',
+  reason: '继续的理由（写入记录，不能删除）',
+  reasonFor: (missing: string) => `「${missing}」仍要继续的理由`,
+  unverified: '依据未核实，不作为拒绝的根据',
+  fulfilled: '已具备',
+  fulfilledCount: (count: number) => `${String(count)} 项，每项可看依据`,
+  fold: '收起',
+  unfold: '展开',
+  answers: { satisfied: '已满足', notNeeded: '不需要', overridden: '写明理由后继续' },
+  foot: '没有标「提醒」的是法律或程序的硬性要求，不能跳过。',
+  circled: (index: number) => String.fromCodePoint(0x2460 + index),
+} as const;

@@ -1,0 +1,165 @@
+/** The page of one act: what it is, the form, why not yet, the real paper at the right, the button at the foot. */
+
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { CitationLink } from '../../shared/citation/citation.tsx';
+import { HelpDrawer } from '../../shared/help-drawer.tsx';
+import { PreviewPane } from '../../shared/paper/preview-pane.tsx';
+import { PhoneHead } from '../../shared/phone-head.tsx';
+import { Problem } from '../../shared/problem.tsx';
+import { RefusalPanel } from '../../shared/refusal/refusal-panel.tsx';
+import { usePhone } from '../../shared/use-phone.ts';
+import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
+import { useDossier, useOffered } from '../dossier/dossier.ts';
+import { texts } from '../screens/act/texts.ts';
+import type { ActPage } from './use-act-page.ts';
+import './act-frame.css';
+
+interface ActFrameProps {
+  readonly page: ActPage;
+  /** On the button; the act's own title where nothing shorter says it. */
+  readonly button?: string | undefined;
+  readonly title?: string | undefined;
+  readonly children: ReactNode;
+  /** What the button still waits for, in words; undefined when it may be pressed. */
+  readonly waitsFor?: string | undefined;
+  /** Beside the button. */
+  readonly extra?: ReactNode;
+  /** Before it is sent: signatures must have arrived. */
+  readonly onSubmit?: (() => void) | undefined;
+}
+
+export function ActFrame({ page, button, title, children, waitsFor, extra, onSubmit }: ActFrameProps) {
+  const isPhone = usePhone();
+  const { act, papers } = page.handle;
+  const heading = title ?? act.title;
+  const hasPaper = papers.length > 0;
+  return (
+    <div className={hasPaper && !isPhone ? 'act-page act-page-with-paper' : 'act-page'}>
+      <div className="act-main">
+        {isPhone ? <PhoneHead title={heading} /> : <Head title={heading} page={page} />}
+        <div className="act-body">
+          <NotMine name={page.name} />
+          {children}
+          <Answer page={page} />
+          {isPhone && hasPaper ? <PreviewPane papers={papers} onFocus={page.setFocus} /> : null}
+        </div>
+        <Foot page={page} button={button ?? act.title} waitsFor={waitsFor} extra={extra} onSubmit={onSubmit} />
+      </div>
+      {hasPaper && !isPhone ? <PreviewPane papers={papers} onFocus={page.setFocus} /> : null}
+    </div>
+  );
+}
+
+function Head({ title, page: { handle } }: { readonly title: string; readonly page: ActPage }) {
+  const { view } = useDossier();
+  return (
+    <header className="act-head">
+      <nav className="crumbs" aria-label={texts.inspections}>
+        <Link to="/inspections">{texts.inspections}</Link>
+        <span aria-hidden>/</span>
+        <Link to="/inspections/$id" params={{ id: view.line.id }}>
+          {view.line.number ?? view.line.title}
+        </Link>
+        <span className="crumbs-end">
+          <HelpDrawer label={texts.howTo} title={texts.howToTitle(title)} steps={texts.howToSteps} />
+        </span>
+      </nav>
+      <h1>{title}</h1>
+      <p className="act-subject">
+        <span>{view.line.title}</span>
+        <span className="secondary">{texts.basis}</span>
+        {handle.act.citations.map((citation, index) => (
+          // The list belongs to the declaration and does not change.
+          <CitationLink key={index} citation={citation} />
+        ))}
+      </p>
+    </header>
+  );
+}
+
+/** One may look at what somebody else must do. */
+function NotMine({ name }: { readonly name: string }) {
+  const offer = useOffered().find((one) => one.name === name);
+  if (offer === undefined || offer.isMine) return null;
+  return (
+    <p className="notice" role="note">
+      <strong>{texts.wait}</strong> {texts.waitFor(offer.title)}
+    </p>
+  );
+}
+
+function Answer({ page: { handle, draft } }: { readonly page: ActPage }) {
+  const { act, refusals, proofs, overrides, override, error, isStale, submit, forget } = handle;
+  const { acceptCurrent } = useDossier();
+  return (
+    <div className="act-answer" aria-live="polite">
+      {error === null ? null : <Problem error={error} onRetry={() => submit()} />}
+      {refusals.length + proofs.length === 0 ? null : (
+        <RefusalPanel
+          title={act.title}
+          refusals={refusals}
+          proofs={proofs}
+          overrides={overrides}
+          onOverride={override}
+        />
+      )}
+      {isStale ? (
+        <ConflictDialog
+          act={act}
+          input={draft.value}
+          onAnyway={(seenVersion) => submit({ seenVersion })}
+          onBack={() => {
+            acceptCurrent();
+            forget();
+          }}
+          onDrop={() => {
+            draft.discard();
+            acceptCurrent();
+            forget();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+type FootProps = Pick<ActFrameProps, 'page' | 'waitsFor' | 'extra' | 'onSubmit'> & { readonly button: string };
+
+function Foot({ page, button, waitsFor, extra, onSubmit }: FootProps) {
+  const isPhone = usePhone();
+  const { handle, draft } = page;
+  const { id } = useDossier();
+  const words = waitsFor ?? (handle.isPending ? texts.submitting : undefined);
+  const state = draft.isSaved ? texts.savedHere : texts.saving;
+  return (
+    <footer className="act-foot">
+      {isPhone ? null : (
+        <>
+          <Link to="/inspections/$id" params={{ id }} className="ant-btn-like">
+            {texts.back}
+          </Link>
+          <span className="caption">
+            {draft.isRestored ? texts.restored : state}
+            {draft.isRestored ? (
+              <button type="button" className="link act-discard" onClick={draft.discard}>
+                {texts.discard}
+              </button>
+            ) : null}
+          </span>
+          <span className="act-left">{leftWords(page)}</span>
+        </>
+      )}
+      {extra}
+      <Button type="primary" size="large" disabled={words !== undefined} onClick={onSubmit ?? (() => handle.submit())}>
+        {words ?? button}
+      </Button>
+    </footer>
+  );
+}
+
+function leftWords({ handle: { problemCount, refusals } }: ActPage): string {
+  if (problemCount > 0) return texts.fieldsLeft(problemCount);
+  return refusals.length > 0 ? texts.gapsLeft(refusals.length) : '';
+}

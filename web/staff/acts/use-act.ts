@@ -1,0 +1,129 @@
+/** One act on one screen: what the gates say while it is filled in, the papers it would make, and doing it. */
+
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { previewAct, tryAct, type ActAnswer, type PaperPreview, type TrialAnswer } from '@zhifa/contract';
+import type { Act, Proof, Refusal } from '@zhifa/procedure';
+import type { Instant } from '@zhifa/law';
+import { useState } from 'react';
+import { call, isProblem } from '../../shared/api.ts';
+import { samePath, type Path } from '../../shared/act-form/value.ts';
+import { useUploads } from '../../shared/uploads/index.ts';
+import { useDebounced } from '../../shared/use-debounced.ts';
+import { useActDeclaration, useDossier } from '../dossier/dossier.ts';
+
+const PAUSE_MS = 500;
+
+export interface ActHandle {
+  readonly act: Act;
+  readonly isPending: boolean;
+  /** Refusals as they stand: from the last attempt, or from the trial that runs along. */
+  readonly refusals: readonly Refusal[];
+  readonly proofs: readonly Proof[];
+  readonly overrides: Readonly<{ [gate: string]: string }>;
+  readonly override: (gate: string, reason: string) => void;
+  readonly papers: readonly PaperPreview[];
+  /** Anything but a refusal, a bad field or a conflict. */
+  readonly error: unknown;
+  readonly isStale: boolean;
+  readonly errorAt: (path: Path) => string | undefined;
+  readonly problemCount: number;
+  readonly submit: (options?: { readonly seenVersion?: number }) => void;
+  readonly forget: () => void;
+}
+
+export interface ActOptions {
+  readonly occurredAt?: Instant | undefined;
+  readonly focus?: string | undefined;
+  readonly onDone: (answer: ActAnswer) => void;
+}
+
+export function useAct(name: string, input: unknown, { occurredAt, focus, onDone }: ActOptions): ActHandle {
+  const act = useActDeclaration(name);
+  const { perform } = useDossier();
+  const [overrides, setOverrides] = useState<Readonly<{ [gate: string]: string }>>({});
+  const [areShown, showProblems] = useState(false);
+  const trial = useTrial(name, { input, overrides, occurredAt });
+  const papers = usePapers(name, input, focus);
+  const parsed = act.input.safeParse(input);
+  const problems = parsed.success || !areShown ? [] : parsed.error.issues;
+  const mutation = useMutation({
+    mutationFn: (seen: { readonly seenVersion?: number }) =>
+      perform(name, input, { overrides: filled(overrides), occurredAt, ...seen }),
+    onSuccess: onDone,
+  });
+  const refused =
+    isProblem(mutation.error, 'refused') && mutation.error.problem.type === 'refused'
+      ? mutation.error.problem
+      : undefined;
+  const answered = trial ?? refused;
+  const isStale = isProblem(mutation.error, 'stale');
+  return {
+    act,
+    isPending: mutation.isPending,
+    refusals: answered?.refusals ?? [],
+    proofs: answered?.proofs ?? [],
+    overrides,
+    override: (gate, reason) => setOverrides((now) => ({ ...now, [gate]: reason })),
+    papers,
+    error: refused !== undefined || isStale ? null : mutation.error,
+    isStale,
+    problemCount: parsed.success ? 0 : parsed.error.issues.length,
+    errorAt: (path) => problems.find((issue) => samePath(issue.path.map(keyOf), path))?.message,
+    submit: (options = {}) => {
+      showProblems(true);
+      if (parsed.success) mutation.mutate(options);
+    },
+    forget: () => mutation.reset(),
+  };
+}
+
+interface TrialQuestion {
+  readonly input: unknown;
+  readonly overrides: Readonly<{ [gate: string]: string }>;
+  readonly occurredAt: Instant | undefined;
+}
+
+/** Asks the gates of what is valid already; what is not valid is told beside its field. */
+function useTrial(name: string, question: TrialQuestion): TrialAnswer | undefined {
+  const act = useActDeclaration(name);
+  const { id, view } = useDossier();
+  const { input, overrides, occurredAt } = useDebounced(question, PAUSE_MS, sameJson);
+  const body = { input, overrides: filled(overrides), ...(occurredAt === undefined ? {} : { occurredAt }) };
+  const { items } = useUploads();
+  const received = items.filter(({ status }) => status === 'received').length; // A gate may wait for bytes to arrive.
+  const { data } = useQuery({
+    queryKey: ['trial', id, view.line.version, name, body, received],
+    queryFn: () => call(tryAct, { params: { id, act: name }, body }),
+    enabled: act.input.safeParse(input).success,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+  return data?.outcome === 'invalid' ? undefined : data;
+}
+
+function usePapers(name: string, input: unknown, focus: string | undefined): readonly PaperPreview[] {
+  const act = useActDeclaration(name);
+  const { id, view } = useDossier();
+  const settled = useDebounced(input, PAUSE_MS, sameJson);
+  const body = { input: settled, ...(focus === undefined ? {} : { focus }) };
+  const { data } = useQuery({
+    queryKey: ['preview', id, view.line.version, name, body],
+    queryFn: () => call(previewAct, { params: { id, act: name }, body }),
+    enabled: act.input.safeParse(settled).success,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+  return data?.papers ?? [];
+}
+
+function sameJson(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function filled(overrides: Readonly<{ [gate: string]: string }>): { [gate: string]: string } {
+  return Object.fromEntries(Object.entries(overrides).filter(([, reason]) => reason.trim() !== ''));
+}
+
+function keyOf(key: PropertyKey): string | number {
+  return typeof key === 'symbol' ? String(key) : key;
+}

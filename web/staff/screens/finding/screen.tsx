@@ -1,0 +1,5 @@
+/** Being built. */
+
+export function Screen() {
+  return <div className="page" />;
+}
