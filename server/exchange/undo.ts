@@ -1,10 +1,9 @@
 /** Taking a whole import back: as if it had not been, except in the history. Refused where somebody built on it since. */
 
-import { nameOf, registerOf, registers, type Register } from '@zhifa/registers';
-import { deleteEntries, entriesById } from '../registers/bulk.ts';
+import { registerOf, registers, type Register } from '@zhifa/registers';
+import { deleteEntries } from '../registers/bulk.ts';
 import { lockEntry, writeEntry } from '../registers/change.ts';
 import { columnOf, tableOf } from '../registers/columns.ts';
-import type { Entry } from '../registers/entry.ts';
 import { valuesAt, type RegisterChange } from '../registers/history.ts';
 import { inOrg, type OrgId } from '../store/database.ts';
 import { batchOf, changeBatch, type BatchProgress } from './batches.ts';
@@ -32,14 +31,14 @@ export async function undoImport(imports: Imports, orgId: OrgId, { id, by }: Com
       return refused('批次正在预检或已经撤销');
     }
     const place = { tx, orgId, batch, register };
-    const rows = await importedRows(place);
-    const obstacles = await obstaclesOf(place, rows);
+    const obstacles = await obstaclesOf(place);
     if (obstacles.length > 0)
       return refused(
         `有 ${obstacles.length >= MOST_OBSTACLES ? `${String(MOST_OBSTACLES)} 条以上` : `${String(obstacles.length)} 条`}导入后已被改过或已经用上，不能整批撤销`,
         obstacles,
       );
     const change = { tx, orgId, register, by, at: imports.now(), cause: `撤销导入“${batch.fileName}”`, batchId: id };
+    const rows = await importedRows(place);
     await takeBack(change, rows);
     await tx.query(
       `update import_rows set state = 'undone' where org_id = $1 and batch_id = $2 and state = 'imported'`,
@@ -78,37 +77,39 @@ async function importedRows({ tx, orgId, batch }: RowsPlace): Promise<ImportedRo
   return rows;
 }
 
-async function obstaclesOf(place: RowsPlace, rows: readonly ImportedRow[]): Promise<UndoObstacle[]> {
-  const { register } = place;
-  const ids = rows.map(({ entryId }) => entryId);
-  const entries = await entriesById(place, ids);
-  const created = rows.filter(({ wasCreated }) => wasCreated).map(({ entryId }) => entryId);
-  const used = await usesOf(place, created);
-  const title = (entry: Entry | undefined) => (entry === undefined ? '' : nameOf(register, entry.values));
-  return rows
-    .flatMap(({ entryId, version }) => {
-      const entry = entries.get(entryId);
-      const reason =
-        entry === undefined
-          ? '已被删除'
-          : entry.version === version
-            ? used.get(entryId)
-            : `导入后由${entry.updatedBy}改过`;
-      return reason === undefined ? [] : [{ entryId, name: title(entry), reason }];
-    })
-    .slice(0, MOST_OBSTACLES);
+interface ObstacleRow {
+  readonly id: string;
+  readonly name: string | null;
+  readonly updated_by: string | null;
 }
 
-/** Where entries are used: in dossiers, by accounts, in other registers. */
-async function usesOf({ tx, orgId, register }: RowsPlace, ids: readonly string[]): Promise<Map<string, string>> {
-  const uses = new Map<string, string>();
-  for (const { sql, reason } of useQuestions(register)) {
-    const { rows } = await tx.query<{ id: string }>(sql, [orgId, ids]);
-    for (const { id } of rows) uses.set(id, reason);
+/** Asked of the database, so that fifty thousand entries need not come here to find one. */
+async function obstaclesOf(place: RowsPlace): Promise<UndoObstacle[]> {
+  const changed = await obstacleRows(place, 'entry.version is distinct from imported.entry_version');
+  const obstacles = changed.map(({ id, name, updated_by }) => ({
+    entryId: id,
+    name: name ?? '',
+    reason: updated_by === null ? '已被删除' : `导入后由${updated_by}改过`,
+  }));
+  for (const { sql, reason } of useQuestions(place.register)) {
+    const used = await obstacleRows(place, `imported.was_created and entry.id in (${sql})`);
+    obstacles.push(...used.map(({ id, name }) => ({ entryId: id, name: name ?? '', reason })));
   }
-  return uses;
+  return obstacles.slice(0, MOST_OBSTACLES);
 }
 
+async function obstacleRows({ tx, orgId, batch, register }: RowsPlace, condition: string): Promise<ObstacleRow[]> {
+  const { rows } = await tx.query<ObstacleRow>(
+    `select imported.entry_id as id, entry.${columnOf(register.nameField)} as name, entry.updated_by
+     from import_rows as imported left join ${tableOf(register)} as entry on entry.org_id = imported.org_id and entry.id = imported.entry_id
+     where imported.org_id = $1 and imported.batch_id = $2 and imported.state = 'imported' and ${condition}
+     order by imported.upload, imported.row_number limit ${String(MOST_OBSTACLES)}`,
+    [orgId, batch.id],
+  );
+  return rows;
+}
+
+/** Where entries are used: in dossiers, by accounts, in other registers; each gives the ids that are. */
 interface UseQuestion {
   readonly sql: string;
   readonly reason: string;
@@ -119,13 +120,13 @@ function useQuestions({ name }: Register): UseQuestion[] {
     { enterprises: ['enterprise_id'], officers: ['lead_officer_id', 'unnest(assisting_officer_ids)'] }[name] ?? [];
   return [
     ...inDossiers.map((column) => ({
-      sql: `select id from (select ${column} as id from dossiers where org_id = $1) as used where id = any($2::uuid[])`,
+      sql: `select ${column} from dossiers where org_id = $1`,
       reason: '已用在案卷里',
     })),
     ...(name === 'officers'
       ? [
           {
-            sql: 'select officer_id as id from accounts where org_id = $1 and officer_id = any($2::uuid[])',
+            sql: 'select officer_id from accounts where org_id = $1',
             reason: '已开通账号',
           },
         ]
@@ -141,7 +142,7 @@ function referencesTo(other: Register, name: string): UseQuestion[] {
     if (shape.type === 'entry' && shape.register === name) {
       return [
         {
-          sql: `select ${columnOf(key)} as id from ${tableOf(other)} where org_id = $1 and ${columnOf(key)} = any($2::uuid[])`,
+          sql: `select ${columnOf(key)} from ${tableOf(other)} where org_id = $1`,
           reason,
         },
       ];
@@ -151,7 +152,7 @@ function referencesTo(other: Register, name: string): UseQuestion[] {
       sub.shape.type === 'entry' && sub.shape.register === name
         ? [
             {
-              sql: `select line ->> '${subKey}' as id from ${tableOf(other)}, jsonb_array_elements(${columnOf(key)}) as line where org_id = $1 and line ->> '${subKey}' = any($2::text[])`,
+              sql: `select (line ->> '${subKey}')::uuid from ${tableOf(other)}, jsonb_array_elements(${columnOf(key)}) as line where org_id = $1`,
               reason,
             },
           ]

@@ -12,12 +12,15 @@ export async function* hearThread(task: CheckTask): AsyncGenerator<CheckMessage>
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
   });
   try {
+    let coming = nextMessage(worker);
     for (;;) {
-      const message = await nextMessage(worker);
+      const message = await coming;
       if (message.type === 'done') return;
       if (message.type === 'refused') throw new ImportRefused(message.sentence);
+      worker.postMessage('next'); // The next chunk is read while this one is written down.
+      coming = nextMessage(worker);
+      coming.catch(ignored); // It is awaited above, unless whoever listens stops before.
       yield message;
-      worker.postMessage('next');
     }
   } finally {
     await worker.terminate();
@@ -35,6 +38,10 @@ function nextMessage(worker: Worker): Promise<CheckMessage> {
     const onExit = () => settle(() => reject(new Error('the checking thread ended without a word')));
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
+}
+
+function ignored(): void {
+  return undefined;
 }
 
 function refusalOf(error: Error & { readonly code?: string }): Error {
