@@ -1,0 +1,32 @@
+/** The road of the law above a dossier: done, now, next, not applicable, with the time under each step. */
+
+import type { RoadStep } from '@zhifa/procedure';
+import { Check, Minus } from 'lucide-react';
+import { texts } from './texts.ts';
+import './road.css';
+
+export function RoadSteps({ steps }: { readonly steps: readonly RoadStep[] }) {
+  return (
+    <ol className="road" aria-label={texts.road}>
+      {steps.map(({ title, progress, note }, index) => (
+        <li
+          key={title}
+          className={`road-${progress}`}
+          {...(progress === 'now' ? { 'aria-current': 'step' as const } : {})}
+        >
+          <span className="road-dot" aria-hidden>
+            {dotOf(progress, index)}
+          </span>
+          <span className="road-title">{title}</span>
+          <span className="visually-hidden">{texts.progress[progress]}</span>
+          <span className="road-note">{progress === 'notApplicable' ? texts.progress.notApplicable : note}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function dotOf(progress: RoadStep['progress'], index: number) {
+  if (progress === 'done') return <Check size={13} />;
+  return progress === 'notApplicable' ? <Minus size={13} /> : index + 1;
+}
