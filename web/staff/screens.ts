@@ -6,6 +6,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ClipboardCheck, House } from 'lucide-react';
 import { frameRoute, rootRoute } from './root.ts';
+import { filterOf } from './screens/inspections/filter.ts';
 import { texts } from './texts.ts';
 
 const inFrame = { getParentRoute: () => frameRoute } as const;
@@ -28,7 +29,7 @@ const workbenchRoute = createRoute({
 const inspectionsRoute = createRoute({
   ...inFrame,
   path: '/inspections',
-  validateSearch: (search) => search,
+  validateSearch: filterOf,
   staticData: { title: texts.inspections, menu: { title: texts.inspections, icon: ClipboardCheck } },
   component: lazyRouteComponent(() => import('./screens/inspections/screen.tsx'), 'Screen'),
 });

@@ -1,0 +1,15 @@
+export const texts = {
+  title: '我的账号',
+  rows: { name: '姓名', login: '账号', unit: '机构', posts: '岗位', certificate: '执法证' },
+  validUntil: (number: string, until: string) => `${number}，有效至 ${until}`,
+  mustChange: '这是一次性密码，请先改成自己的密码，再办理业务。',
+  passwordTitle: '修改密码',
+  current: '现在的密码',
+  next: '新密码（至少 10 个字符）',
+  again: '再输一次新密码',
+  differs: '两次输入的新密码不一样',
+  change: '修改密码',
+  changed: '密码已修改',
+  textSize: '字号',
+  signOut: '退出登录',
+} as const;
