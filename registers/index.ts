@@ -12,6 +12,7 @@ export * from './register.ts';
 export * from './columns.ts';
 export * from './cell.ts';
 export * from './row.ts';
+export * from './shown.ts';
 export * from './enterprises.ts';
 export * from './officers.ts';
 export * from './townships.ts';

@@ -27,7 +27,7 @@ const MANY_ROWS = 2000; // From here on the statistics that searches are planned
 
 export async function commitImport(imports: Imports, orgId: OrgId, { id, by }: CommitRequest): Promise<CommitResult> {
   const done = await inOrg(imports.database, orgId, async (tx) => {
-    const place = await openBatch({ tx, orgId }, id);
+    const place = await openBatch({ tx, orgId, imports }, id);
     if (place === undefined) return undefined;
     const cause = `导入“${place.batch.fileName}”`;
     const change: RegisterChange = { tx, orgId, register: place.register, by, at: imports.now(), cause, batchId: id };
@@ -35,7 +35,8 @@ export async function commitImport(imports: Imports, orgId: OrgId, { id, by }: C
     await changeBatch(place, id, { status: 'committed' });
     return { imported, table: tableOf(place.register) };
   });
-  if (done === undefined) return { outcome: 'refused', sentence: '预检还没有结束，或批次已经撤销，不能导入' };
+  if (done === undefined)
+    return { outcome: 'refused', sentence: '预检还没有结束，批次已经撤销，或已过了可以改动的期限，不能导入' };
   if (done.imported >= MANY_ROWS) await imports.database.owner.query(`analyze ${done.table}`);
   const batch = await importProgress(imports, orgId, id);
   if (batch === undefined) throw new Error('a batch that was just committed must be there');

@@ -386,6 +386,16 @@ describe('导入、再传、撤销', () => {
     expect((await list(code(sheet[0]))).total).toBe(1);
   });
 
+  it('is history after the days that the organ allows', async () => {
+    const batch = await desk.upload(await xlsxOf(rows(1)));
+    await commit(batch.id);
+    await inOrg(world.database, orgA, (tx) =>
+      tx.query(`update import_batches set created_at = created_at - interval '31 days' where id = $1`, [batch.id]),
+    );
+    expect(await undo(batch.id)).toMatchObject({ outcome: 'refused', sentence: expect.stringContaining('期限') });
+    expect(await commit(batch.id)).toMatchObject({ outcome: 'refused' });
+  });
+
   it('imports officers of the units there are', async () => {
     const titles = ['姓名', '执法证号', '执法证有效期至', '所在机构', '专业方向'];
     const sheet = [

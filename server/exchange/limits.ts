@@ -10,3 +10,4 @@ export const HIGHEST_RATIO = 200; // An honest sheet packs 10 to 40 times; a bom
 export const RATIO_COUNTS_FROM_BYTES = 10 * 1024 * 1024; // Small files may pack as well as they like.
 export const CHUNK_ROWS = 500; // One message, one transaction, one statement.
 export const THREAD_MEMORY_MB = 256; // A file that needs more kills its thread, not the server.
+export const THREAD_YOUNG_MB = 16; // Rows live for one chunk; more room only puts off tidying up.

@@ -1,9 +1,11 @@
 /** Mending a batch on the page: a cell is corrected, a duplicate decided, and the rows concerned are checked again at once. */
 
-import { registerOf, rowReader, type Register } from '@zhifa/registers';
+import { addHours } from '@zhifa/law';
+import { registerOf, retentionSettings, rowReader, type Register } from '@zhifa/registers';
+import { readSettings } from '../registers/settings.ts';
 import { inOrg, type OrgId } from '../store/database.ts';
 import type { Decision } from './assess.ts';
-import { batchOf, type BatchProgress } from './batches.ts';
+import { batchOf, type Batch, type BatchPlace, type BatchProgress } from './batches.ts';
 import type { CheckedRow } from './check/messages.ts';
 import { keyTextOf, repeatedKey } from './check/read-rows.ts';
 import { columnTitle } from './errors.ts';
@@ -36,7 +38,7 @@ export type MendResult =
 
 export async function fixImportCell(imports: Imports, orgId: OrgId, fix: CellFix): Promise<MendResult> {
   const rows = await inOrg(imports.database, orgId, async (tx) => {
-    const place = await openBatch({ tx, orgId }, fix.id);
+    const place = await openBatch({ tx, orgId, imports }, fix.id);
     if (place === undefined || columnTitle(place.register, fix.field) === undefined) return 0;
     return fixRows(place, fix);
   });
@@ -130,7 +132,7 @@ interface Decided {
 
 async function decide(imports: Imports, orgId: OrgId, { id, decision, rowsOf }: Decided): Promise<MendResult> {
   const rows = await inOrg(imports.database, orgId, async (tx) => {
-    const place = await openBatch({ tx, orgId }, id);
+    const place = await openBatch({ tx, orgId, imports }, id);
     if (place === undefined) return 0;
     const stored = (await openRows(place, await rowsOf(place))).filter(({ entryId }) => entryId !== null);
     if (stored.length > 0)
@@ -155,14 +157,25 @@ function decisionsOf(rows: readonly StoredRow[]): Map<number, Decision> {
   return new Map(rows.flatMap(({ row, decision }) => (decision === null ? [] : [[row, decision] as const])));
 }
 
-/** A batch that can be mended: checked, stopped, or imported in part. */
-export async function openBatch(place: Parameters<typeof batchOf>[0], id: string): Promise<RowsPlace | undefined> {
+/** A batch that can be mended: checked, stopped, or imported in part, and not too old. */
+export async function openBatch(
+  { imports, ...place }: BatchPlace & { readonly imports: Imports },
+  id: string,
+): Promise<RowsPlace | undefined> {
   const batch = await batchOf(place, id, 'locked');
   const register: Register | undefined = batch && registerOf(batch.register);
-  if (batch === undefined || register === undefined) return undefined;
+  if (batch === undefined || register === undefined || (await isTooOld(place, imports, batch))) return undefined;
   return batch.status === 'checked' || batch.status === 'stopped' || batch.status === 'committed'
     ? { ...place, batch, register }
     : undefined;
+}
+
+const HOURS_OF_A_DAY = 24;
+
+/** After the days that the organ allows, an import is history: no more mending, no taking back. */
+export async function isTooOld({ tx, orgId }: BatchPlace, { now }: Imports, { createdAt }: Batch): Promise<boolean> {
+  const { importDays } = await readSettings(tx, orgId, retentionSettings);
+  return addHours(createdAt, importDays * HOURS_OF_A_DAY) < now();
 }
 
 async function mended(

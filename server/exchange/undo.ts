@@ -8,6 +8,7 @@ import { valuesAt, type RegisterChange } from '../registers/history.ts';
 import { inOrg, type OrgId } from '../store/database.ts';
 import { batchOf, changeBatch, type BatchProgress } from './batches.ts';
 import type { CommitRequest } from './commit.ts';
+import { isTooOld } from './mend.ts';
 import { importProgress, type Imports } from './imports.ts';
 import { deleteOpenRows, type RowsPlace } from './rows.ts';
 
@@ -31,6 +32,7 @@ export async function undoImport(imports: Imports, orgId: OrgId, { id, by }: Com
       return refused('批次正在预检或已经撤销');
     }
     const place = { tx, orgId, batch, register };
+    if (await isTooOld(place, imports, batch)) return refused('已过了可以撤销的期限');
     const obstacles = await obstaclesOf(place);
     if (obstacles.length > 0)
       return refused(

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beijing, type Instant } from '@zhifa/law';
-import { factSchemas, type FactName } from '@zhifa/procedure';
+import { factSchemas, type FactName, type FactTypes } from '@zhifa/procedure';
 import { createEntry, updateEntry } from '../registers/change.ts';
 import {
   changeOf,
@@ -22,7 +22,7 @@ import { changeSetting, listSettings, missingSettings } from '../registers/setti
 import { inOrg, type OrgId, type Tx } from '../store/database.ts';
 import { factProviders } from './index.ts';
 import { officersOfUnit } from './officers.ts';
-import type { FactQuery } from './providers.ts';
+import type { FactProvider, FactQuery } from './providers.ts';
 
 let world: RegistersDatabase;
 let enterpriseId: string;
@@ -59,8 +59,11 @@ async function fact<Name extends FactName>(
   name: Name,
   subject: FactQuery['subject'],
   { orgId = orgA, now = morning }: { orgId?: OrgId; now?: Instant } = {},
-) {
-  return factSchemas[name].parse(await within(orgId, (tx) => factProviders[name]({ tx, orgId, now, subject })));
+): Promise<FactTypes[Name]> {
+  const provider: FactProvider<Name> = factProviders[name];
+  const answer = await within(orgId, (tx) => provider({ tx, orgId, now, subject }));
+  expect(factSchemas[name].parse(answer)).toEqual(answer);
+  return answer;
 }
 
 let nextDossier = 0;

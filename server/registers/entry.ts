@@ -2,7 +2,7 @@
 
 import type { Instant } from '@zhifa/law';
 import { instant } from '@zhifa/law';
-import { fieldEntries, nameOf, registerOf, type EntryValues, type Field, type Register } from '@zhifa/registers';
+import { fieldEntries, registerOf, type EntryValues, type Field, type Register } from '@zhifa/registers';
 import type { OrgId, Tx } from '../store/database.ts';
 import { columnOf, tableOf, valuesOf, type EntryRow } from './columns.ts';
 
@@ -116,14 +116,6 @@ export async function namesOf(
     [orgId, ids],
   );
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
-}
-
-export async function withNames(place: RegisterPlace, entry: Entry): Promise<LabelledEntry> {
-  return { ...entry, names: await namesFor(place, [entry]) };
-}
-
-export function entryTitle(register: Register, { values }: Entry): string {
-  return nameOf(register, values);
 }
 
 function asList(value: unknown): readonly unknown[] {

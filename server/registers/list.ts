@@ -4,7 +4,7 @@
  * the order asked for meets a full page soon, and no index on grams is wanted. Either way nobody sorts half a million rows.
  */
 
-import { fieldOf, nameOf, type Register } from '@zhifa/registers';
+import { fieldOf, shownValues, type Register, type Shown } from '@zhifa/registers';
 import { readCursor, writeCursor } from '../queries/cursor.ts';
 import { columnOf, viewOf, type EntryRow } from './columns.ts';
 import { entryOfRow, namesFor, type Entry, type LabelledEntry, type RegisterPlace } from './entry.ts';
@@ -13,7 +13,8 @@ import { gramsOfSearch, likePattern } from './grams.ts';
 
 export const COUNT_LIMIT = 1000; // "1,000+": nobody reads the exact total of more.
 
-export interface ListQuery {
+/** Telephones and the like are masked unless `showsSensitive`. */
+export interface ListQuery extends Partial<Shown> {
   readonly filters?: Filters | undefined;
   readonly search?: string | undefined;
   /** A sortable field, with a minus for descending; `updatedAt`. The register's own order when left out. */
@@ -40,8 +41,12 @@ export async function listEntries(place: RegisterPlace, query: ListQuery): Promi
   const last = shown.at(-1);
   const hasMore = entries.length > query.limit;
   const names = await namesFor(place, shown);
+  const shownTo = {
+    showsSensitive: query.showsSensitive ?? false,
+    showsHandlersFields: query.showsHandlersFields ?? true,
+  };
   return {
-    entries: shown.map((entry) => ({ ...entry, names })),
+    entries: shown.map((entry) => ({ ...entry, names, values: shownValues(place.register, entry.values, shownTo) })),
     hasMore,
     nextCursor: hasMore && last !== undefined ? writeCursor([sortValue(order, last), last.id]) : null,
     total: Math.min(found.total, COUNT_LIMIT),
@@ -147,9 +152,4 @@ function sortValue({ key }: Order, entry: Entry): string {
   if (key === undefined) return entry.id;
   const value = key === 'updatedAt' ? entry.updatedAt : entry.values[key];
   return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
-}
-
-/** What a search box shows of an entry. */
-export function hitOf(register: Register, { id, values }: Entry): { readonly id: string; readonly title: string } {
-  return { id, title: nameOf(register, values) };
 }

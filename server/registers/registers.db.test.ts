@@ -216,6 +216,14 @@ describe('列表', () => {
     expect(entry?.names[String(entry.values['townshipId'])]).toBe('镜坝镇');
   });
 
+  it('masks telephones in a list, unless it is somebody’s duty to call', async () => {
+    await add({ name: '遮号木业', people: [{ role: 'contact', name: '刘芳', telephone: '13812345678' }] });
+    const people = async (showsSensitive: boolean) =>
+      (await list({ search: '遮号木业', showsSensitive })).entries[0]?.values['people'];
+    expect(await people(false)).toMatchObject([{ name: '刘芳', telephone: '138****5678' }]);
+    expect(await people(true)).toMatchObject([{ telephone: '13812345678' }]);
+  });
+
   it('refuses to filter by what was not declared for it', async () => {
     await expect(list({ filters: { address: '镜坝' } })).rejects.toMatchObject({ problem: { type: 'invalid' } });
   });

@@ -10,10 +10,8 @@
 
 import type pg from 'pg';
 import { fieldEntries, filterFields, registers, type Field, type Register } from '@zhifa/registers';
-import { secure, type Tx } from '../store/database.ts';
+import { APPLICATION_ROLE, secure, type Tx } from '../store/secure.ts';
 import { columnOf, emptyOf, snakeCase, sqlTypeOf, tableOf, viewOf } from './columns.ts';
-
-const APPLICATION_ROLE = 'zhifa_app';
 
 const ENTRY_COLUMNS = `
   org_id integer not null,

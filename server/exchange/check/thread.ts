@@ -1,7 +1,7 @@
 /** Starts the thread for one sheet and hears it out, message by message. */
 
 import { Worker } from 'node:worker_threads';
-import { THREAD_MEMORY_MB } from '../limits.ts';
+import { THREAD_MEMORY_MB, THREAD_YOUNG_MB } from '../limits.ts';
 import { ImportRefused } from '../refusal.ts';
 import type { CheckMessage, CheckTask } from './messages.ts';
 
@@ -9,7 +9,7 @@ import type { CheckMessage, CheckTask } from './messages.ts';
 export async function* hearThread(task: CheckTask): AsyncGenerator<CheckMessage> {
   const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB, maxYoungGenerationSizeMb: THREAD_YOUNG_MB },
   });
   try {
     let coming = nextMessage(worker);
