@@ -1,8 +1,9 @@
 /** `zhifa serve`: the product in earnest. Demonstration data and accounts cannot come in here. */
 
 import { findOrgan } from '../queries/organ.ts';
+import { changeSetting } from '../registers/settings.ts';
 import { createAccountWithOneTimePassword, createOrgan, createUnits } from '../setup/organ.ts';
-import { inOrg, type Database } from '../store/database.ts';
+import { inOrg, type Database, type Tx } from '../store/database.ts';
 import { readSettings, UsageError, type CommandLine, type Settings } from './arguments.ts';
 import { listen, requireBuiltWeb, untilStopped } from './listen.ts';
 import { openHouse, ORG_ID, type OpenedHouse } from './open-house.ts';
@@ -59,11 +60,23 @@ async function createFirstOrgan(
   const password = await inOrg(database, ORG_ID, async (tx) => {
     await createOrgan(tx, { orgId: ORG_ID, name: organName, isDemo: false, at });
     await createUnits(tx, ORG_ID, [{ id: 'organ', name: organName, unitType: '局', duties: '' }]);
-    await setFirstSettings(tx, ORG_ID, { organName, organShortName, at });
+    await setFirstSettings(tx, { 'organ.name': organName, 'organ.shortName': organShortName }, at);
     const account = { login: 'admin', name: '系统管理员', posts: ['administrator' as const], unitId: 'organ', at };
     return createAccountWithOneTimePassword(tx, ORG_ID, account);
   });
   console.log(
     `已建立“${organName}”。\n管理员登录名：admin\n一次性密码：  ${password}\n（只显示这一次，首次登录须修改）`,
   );
+}
+
+async function setFirstSettings(
+  tx: Tx,
+  settings: Readonly<{ [key: string]: string }>,
+  at: ReturnType<OpenedHouse['house']['now']>,
+): Promise<void> {
+  const by = { accountId: 'first-start', name: '首次启动' };
+  for (const [key, value] of Object.entries(settings)) {
+    const result = await changeSetting({ tx, orgId: ORG_ID, by, at, cause: '首次启动时填写' }, key, value);
+    if (result.outcome !== 'changed') throw new UsageError(`设置 ${key} 不能是“${value}”`);
+  }
 }

@@ -3,23 +3,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { z } from 'zod';
+import { ensureRegisterTables } from '../registers/tables.ts';
+import { APPLICATION_ROLE, type Tx } from './secure.ts';
 
 export const OrgId = z.int().min(1).brand<'OrgId'>();
 export type OrgId = z.output<typeof OrgId>;
 
-/** The role the server works as: no owner, so row-level security binds it, and no right to change an act. */
-const APPLICATION_ROLE = 'zhifa_app';
 const POOL_SIZE = 10; // Two cores and a handful of officers; more only queue inside PostgreSQL.
 const OLDEST_SERVER = 150_000; // server_version_num of PostgreSQL 15.
 const MIGRATIONS = new URL('../migrations/', import.meta.url);
 
-/** Tables of acts and proofs: the application role may add rows, never change or remove them. */
-const APPEND_ONLY = ['acts', 'anchors', 'anchor_heads', 'renditions', 'custody', 'blobs', 'register_history'];
-
 // Dates stay text (they are civil dates, not moments); bigint stays exact as text until a schema reads it.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-export type Tx = pg.ClientBase;
+export type { Tx } from './secure.ts';
 
 export interface Database {
   readonly app: pg.Pool;
@@ -41,6 +38,7 @@ export async function openDatabase({ ownerUrl, appUrl }: DatabaseAddress): Promi
   try {
     await requireSupportedServer(owner);
     await migrate(owner);
+    await ensureRegisterTables(owner);
     if (appUrl === undefined) await becomeMemberOfApplicationRole(owner);
   } catch (error) {
     await owner.end();
@@ -122,7 +120,6 @@ export async function migrate(owner: pg.Pool): Promise<void> {
     const done = new Set(rows.map(({ name }) => name));
     const names = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).sort();
     for (const name of names) if (!done.has(name)) await applyMigration(client, name);
-    await secure(client);
   } finally {
     await client.query('select pg_advisory_unlock(7268411)');
     client.release();
@@ -140,27 +137,5 @@ async function applyMigration(client: Tx, name: string): Promise<void> {
   } catch (error) {
     await client.query('rollback');
     throw new Error(`数据库升级 ${name} 失败`, { cause: error });
-  }
-}
-
-/** Grants and row-level security on every table that has an `org_id`; safe to run again. */
-export async function secure(client: Tx): Promise<void> {
-  await client.query(`do $$ begin
-    if not exists (select from pg_roles where rolname = '${APPLICATION_ROLE}') then create role ${APPLICATION_ROLE} nologin nobypassrls; end if;
-  exception when duplicate_object or unique_violation then null; end $$`);
-  await client.query(`grant usage on schema public to ${APPLICATION_ROLE}`);
-  const { rows } = await client.query<{ name: string }>(
-    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'org_id'`,
-  );
-  for (const { name } of rows) {
-    const rights = APPEND_ONLY.includes(name) ? 'select, insert' : 'select, insert, update, delete';
-    await client.query(`revoke all on ${name} from ${APPLICATION_ROLE}`);
-    await client.query(`grant ${rights} on ${name} to ${APPLICATION_ROLE}`);
-    await client.query(`alter table ${name} enable row level security`);
-    await client.query(`drop policy if exists same_org on ${name}`);
-    await client.query(
-      `create policy same_org on ${name} using (org_id = current_setting('zhifa.org_id')::integer)
-       with check (org_id = current_setting('zhifa.org_id')::integer)`,
-    );
   }
 }
