@@ -4,6 +4,7 @@ import type { Instant } from '@zhifa/law';
 import type { Typesetter } from './documents/typesetter.ts';
 import type { ActHouse } from './act/request.ts';
 import type { OrgId } from './store/database.ts';
+import type { Imports } from './exchange/imports.ts';
 import type { BlobStore } from './evidence/blob-store.ts';
 
 export interface House extends ActHouse {
@@ -14,6 +15,7 @@ export interface House extends ActHouse {
   readonly now: () => Instant;
   readonly typesetter: Typesetter;
   readonly blobs: BlobStore;
+  readonly imports: Imports;
   readonly dataDirectory: string;
   /** The address people type: links in papers and cookies follow it. */
   readonly baseUrl: string;

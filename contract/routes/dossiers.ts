@@ -90,6 +90,8 @@ export const OfferedAct = z.strictObject({
   title: z.string(),
   isMine: z.boolean(),
   by: z.array(Post),
+  /** 主办人员, 承办人员, or the names of posts. */
+  who: z.array(z.string()),
 });
 export type OfferedAct = z.output<typeof OfferedAct>;
 

@@ -19,7 +19,10 @@ export const ImportBatch = z.strictObject({
   rowsGood: z.int(),
   rowsBad: z.int(),
   rowsImported: z.int(),
+  rowsSkipped: z.int(),
   errorKinds: z.array(z.strictObject({ kind: z.string(), title: z.string(), count: z.int() })),
+  /** Columns of the sheet that the register does not have; they are not imported. */
+  ignoredColumns: z.array(z.string()),
   createdAt: Instant,
   createdBy: z.string(),
 });
@@ -30,6 +33,7 @@ export const ImportError = z.strictObject({
   field: z.string(),
   column: z.string(),
   kind: z.string(),
+  title: z.string(),
   /** What the sheet says. */
   found: z.string(),
   /** What is wrong, in a sentence. */
@@ -38,6 +42,8 @@ export const ImportError = z.strictObject({
   mend: z.string(),
   proposal: z.string().nullable(),
   choices: z.array(z.string()),
+  /** Rows with the same error and the same text: 同样的 2 行一起改. */
+  alike: z.int(),
 });
 export type ImportError = z.output<typeof ImportError>;
 
@@ -154,4 +160,15 @@ export const annotatedImport = route({
   access: clerks,
   params: ofBatch,
   answer: FileAnswer,
+});
+
+/** The check ends at its next rows; those checked so far stay and may be imported. */
+export const stopImport = route({
+  name: 'import.stop',
+  method: 'POST',
+  path: '/imports/:id/stop',
+  summary: '停止预检',
+  access: clerks,
+  params: ofBatch,
+  answer: ImportBatch,
 });

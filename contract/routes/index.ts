@@ -46,6 +46,7 @@ export const routes: readonly Route[] = [
   imports.createImport,
   imports.listImports,
   imports.showImport,
+  imports.stopImport,
   imports.importErrors,
   imports.fixImportCell,
   imports.decideDuplicate,

@@ -15,6 +15,8 @@ export const EntryView = z.strictObject({
   isActive: z.boolean(),
   updatedAt: Instant,
   values: z.record(z.string(), z.unknown()),
+  /** Names of the entries that values refer to, by id. */
+  names: z.record(z.string(), z.string()).optional(),
 });
 export type EntryView = z.output<typeof EntryView>;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { instantOf, type Instant } from '@zhifa/law';
 import { kinds } from '@zhifa/procedure';
 import { startTypesetter } from '../documents/typesetter.ts';
+import { openImports } from '../exchange/imports.ts';
 import { openBlobStore } from '../evidence/blob-store.ts';
 import { factProviders } from '../facts/index.ts';
 import type { House } from '../house.ts';
@@ -47,6 +48,7 @@ export async function openHouse({
     now,
     typesetter,
     blobs: await openBlobStore(join(settings.data, 'evidence')),
+    imports: openImports({ database, directory: join(settings.data, 'imports'), now, onFault: console.error }),
     dataDirectory: settings.data,
     baseUrl,
   };

@@ -46,6 +46,10 @@ export async function buildApp(house: House, { logLevel, trustProxy }: AppSettin
     await house.database.app.query('select 1');
     return { ok: true };
   });
+  // Sheets are read as they come; the import itself says when one is too large.
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => {
+    done(null, payload);
+  });
   await serveUploads(app, house);
   for (const implementation of implementations) serve(app, house, implementation);
   await serveWeb(app);

@@ -14,6 +14,7 @@ import {
 import { kindOf, posts, stageOf, type Actor } from '@zhifa/procedure';
 import type { TodoView, Workbench } from '@zhifa/contract';
 import type { OrgId, Tx } from '../store/database.ts';
+import { unitAndBelow } from './units.ts';
 
 const MOST_TODOS = 200;
 const DUE_SOON_DAYS = 14;
@@ -33,7 +34,7 @@ interface TodoReadRow {
   readonly returned: TodoView['returned'];
 }
 
-const MINE = `(todos.officer_ids @> array[$2]::uuid[] or (todos.posts && $3::text[] and (todos.unit_id is null or todos.unit_id = $4)))`;
+const MINE = `(todos.officer_ids @> array[$2]::uuid[] or (todos.posts && $3::text[] and (todos.unit_id is null or todos.unit_id = any($4::text[]))))`;
 
 export async function workbenchOf(
   tx: Tx,
@@ -41,6 +42,7 @@ export async function workbenchOf(
   { actor, now }: { actor: Actor; now: Instant },
 ): Promise<Workbench> {
   const today = civilDateOf(now);
+  const units = await unitAndBelow(tx, orgId, actor.unitId);
   const { rows } = await tx.query<TodoReadRow>({
     name: 'workbench',
     text: `select todos.dossier_id, dossiers.kind, position, act, todos.title, dossiers.title as party, dossiers.number,
@@ -50,7 +52,7 @@ export async function workbenchOf(
            left join clocks on clocks.org_id = todos.org_id and clocks.dossier_id = todos.dossier_id and clocks.clock = todos.clock
            where todos.org_id = $1 and ${MINE}
            order by todos.due_on nulls last, todos.dossier_id, position limit ${String(MOST_TODOS)}`,
-    values: [orgId, actor.officerId ?? null, actor.posts, actor.unitId],
+    values: [orgId, actor.officerId ?? null, actor.posts, units],
   });
   const views = rows.map((row) => todoView(row, today));
   const soon = addDays(today, DUE_SOON_DAYS);
@@ -62,7 +64,7 @@ export async function workbenchOf(
     todoTotal: views.length,
     dueSoon: views.filter(({ dueOn }) => dueOn !== null && dueOn > today && dueOn <= soon),
     returned: views.filter(({ returned }) => returned !== null),
-    initiated: await initiatedBy(tx, orgId, { actor, today }),
+    initiated: await initiatedBy(tx, orgId, { actor, today, units }),
   };
 }
 
@@ -107,7 +109,7 @@ interface InitiatedRow {
 async function initiatedBy(
   tx: Tx,
   orgId: OrgId,
-  { actor, today }: { actor: Actor; today: CivilDate },
+  { actor, today, units }: { actor: Actor; today: CivilDate; units: readonly string[] },
 ): Promise<Workbench['initiated']> {
   const { rows } = await tx.query<InitiatedRow>(
     `select dossiers.id as dossier_id, dossiers.kind, stage, dossiers.title as party, updated_at, todo.posts, todo.title as todo_title
@@ -119,7 +121,7 @@ async function initiatedBy(
          and acts.sequence = 1 and acts.account_id = $5)
        and not exists (select from todos where todos.org_id = dossiers.org_id and todos.dossier_id = dossiers.id and ${MINE})
      order by updated_at desc limit ${String(MOST_INITIATED)}`,
-    [orgId, actor.officerId ?? null, actor.posts, actor.unitId, actor.accountId],
+    [orgId, actor.officerId ?? null, actor.posts, units, actor.accountId],
   );
   return rows.map((row) => {
     const kind = kindOf(row.kind);

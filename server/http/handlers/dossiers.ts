@@ -26,6 +26,7 @@ import { inOrg } from '../../store/database.ts';
 import { setPages } from '../../documents/set-paper.ts';
 import { implement, type Exchange, type Implementation } from '../exchange.ts';
 import { HttpProblem, invalid, notFound } from '../http-problem.ts';
+import { expectedVersion } from '../if-match.ts';
 import { signedIn } from '../signed-in.ts';
 
 export const dossierHandlers: readonly Implementation[] = [
@@ -66,7 +67,7 @@ export const dossierHandlers: readonly Implementation[] = [
       kind,
       act,
       dossierId: id,
-      expectedVersion: expectedVersion(exchange.request.headers['if-match']),
+      expectedVersion: expectedVersion(exchange.request),
     };
     return actAnswer(await performAct(exchange.house, request));
   }),
@@ -173,13 +174,6 @@ async function kindOfDossier(
   id: string,
 ): Promise<string> {
   return inOrg(house.database, house.orgId, async (tx) => found(await dossierById(tx, house.orgId, id)).line.kind);
-}
-
-/** `If-Match: "7"` is version 7. */
-function expectedVersion(header: string | undefined): number {
-  const match = /^"?(\d{1,9})"?$/.exec(header ?? '');
-  if (match === null) throw invalid(['headers', 'if-match'], '缺少所见版本（If-Match）');
-  return Number(match[1]);
 }
 
 function found(dossier: DossierRead | undefined): DossierRead {

@@ -4,6 +4,8 @@ import type { Implementation } from '../exchange.ts';
 import { documentHandlers } from './documents.ts';
 import { dossierHandlers } from './dossiers.ts';
 import { evidenceHandlers } from './evidence.ts';
+import { importHandlers } from './imports.ts';
+import { registerHandlers } from './registers.ts';
 import { sessionHandlers } from './session.ts';
 import { workbenchHandlers } from './workbench.ts';
 
@@ -13,4 +15,6 @@ export const implementations: readonly Implementation[] = [
   ...dossierHandlers,
   ...documentHandlers,
   ...evidenceHandlers,
+  ...registerHandlers,
+  ...importHandlers,
 ];
