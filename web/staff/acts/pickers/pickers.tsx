@@ -9,6 +9,7 @@ import { listAt, textAt, valueAt, type Path } from '../../../shared/act-form/val
 import { SignaturePad } from '../../../shared/signature/signature-pad.tsx';
 import { EvidencePicker } from '../../evidence/evidence-picker.tsx';
 import { choicesForKey, findingChoices, paperChoices, teamChoices, type PickedPaper } from './choices.ts';
+import { TeamPicker } from './team-picker.tsx';
 import { texts } from './texts.ts';
 
 interface PickerContext {
@@ -26,6 +27,8 @@ export function pickerOf(
 ): ReactNode | undefined {
   const key = path.findLast((part) => typeof part === 'string');
   const set = (part: unknown) => onChange(path, part);
+  if (act === 'task.reassign' && key === 'leadOfficerId')
+    return <NewTeam state={state} value={value} onChange={onChange} />;
   switch (key) {
     case 'officerIds':
     case 'assistingOfficerIds':
@@ -66,6 +69,20 @@ export function pickerOf(
     default:
       return undefined;
   }
+}
+
+/** A change of the team chooses from everyone in the register. */
+function NewTeam({ state: { task }, value, onChange }: Pick<PickerContext, 'state' | 'value' | 'onChange'>) {
+  return (
+    <TeamPicker
+      enterpriseId={task.enterprise.id}
+      unitId={task.unitId}
+      lead={textAt(value, ['leadOfficerId'])}
+      assisting={listAt(value, ['assistingOfficerIds']).map(String)}
+      onLead={(id) => onChange(['leadOfficerId'], id)}
+      onAssisting={(ids) => onChange(['assistingOfficerIds'], ids)}
+    />
+  );
 }
 
 interface ManyProps {

@@ -8,7 +8,7 @@ import { FilterCheck } from '../../../shared/data-table/filter-bar.tsx';
 import { StatusTag } from '../../../shared/status/status-tag.tsx';
 import { officersQuery } from '../../queries.ts';
 import { useToday } from '../../session/session.ts';
-import { texts } from './texts.ts';
+import { teamTexts as texts } from './texts.ts';
 
 type Officer = AnswerOf<typeof chooseOfficers>['officers'][number];
 

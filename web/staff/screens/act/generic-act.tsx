@@ -31,7 +31,7 @@ export function GenericAct({ name, finding, deadline }: Pick<ActScreenProps, 'na
   const broughtItems = listAt(page.draft.value, ['scheme', 'items']).length;
   return (
     <ActFrame page={page}>
-      <ActForm fields={fields} {...page.setting} isHidden={isHidden} />
+      <ActForm fields={fields} {...page.setting} isHidden={(path) => isHidden(name, path)} />
       {isRecord(page.draft.value) && broughtItems > 0 ? (
         <p className="notice">{texts.schemeBrought(broughtItems)}</p>
       ) : null}
@@ -41,7 +41,8 @@ export function GenericAct({ name, finding, deadline }: Pick<ActScreenProps, 'na
 }
 
 /** Filled in by the machine or brought along, not typed. */
-function isHidden(path: Path): boolean {
+function isHidden(act: string, path: Path): boolean {
   const [first, ...rest] = path;
+  if (act === 'task.reassign' && first === 'assistingOfficerIds') return true; // Chosen together with the lead.
   return rest.length === 0 && (first === 'position' || first === 'scheme');
 }

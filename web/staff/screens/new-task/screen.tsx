@@ -16,10 +16,11 @@ import { words } from '../../acts/words.ts';
 import { useMe, useToday } from '../../session/session.ts';
 import { EnterpriseContext } from './enterprise-context.tsx';
 import { EnterprisePicker } from './enterprise-picker.tsx';
-import { TeamPicker } from './team-picker.tsx';
+import { TeamPicker } from '../../acts/pickers/team-picker.tsx';
 import { texts } from './texts.ts';
 import { UnitPicker } from './unit-picker.tsx';
 import { useOpening } from './use-opening.ts';
+import '../../acts/act-frame.css';
 import './new-task.css';
 
 export function Screen() {

@@ -1,0 +1,57 @@
+/** The item as an officer needs it on site: question, what to look at, the ground in the law's own face, the evidence. */
+
+import { basesOn, type Basis, type CheckItem } from '@zhifa/law';
+import { inspectionWords } from '@zhifa/procedure';
+import { Camera, Eye } from 'lucide-react';
+import { CitationLink } from '../../../shared/citation/citation.tsx';
+import { useToday } from '../../session/session.ts';
+import { texts } from './texts.ts';
+
+export function ItemCard({ item, because }: { readonly item: CheckItem; readonly because: string }) {
+  const today = useToday();
+  return (
+    <article className="item-card">
+      <p className="item-tags">
+        <span className="tag">{item.code}</span>
+        <span className="tag">
+          <Eye size={16} aria-hidden /> {item.methods.map((method) => inspectionWords.checkMethods[method]).join('、')}
+        </span>
+        {item.majorHazard === undefined ? null : <span className="tag tag-weight">{texts.major}</span>}
+      </p>
+      <h2 className="item-question">{item.question}</h2>
+      <h3>{texts.look}</h3>
+      <p>{item.guidance}</p>
+      {item.electronicLookup ? <p className="secondary">{texts.lookup}</p> : null}
+      <h3>{texts.basis}</h3>
+      <dl className="item-law">
+        {item.majorHazard === undefined ? null : <LawLine title={texts.judged} bases={[item.majorHazard.basis]} />}
+        <LawLine title={texts.duty} bases={basesOn(item.duty, today).slice(0, 2)} />
+        <LawLine title={texts.penalty} bases={basesOn(item.penalty, today).slice(0, 2)} />
+      </dl>
+      <h3>{texts.evidence}</h3>
+      <p className="phone-card-line">
+        <Camera size={20} aria-hidden /> <span>{item.evidence}</span>
+      </p>
+      {because === '' ? null : (
+        <p className="secondary">
+          {texts.because}：{because}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function LawLine({ title, bases }: { readonly title: string; readonly bases: readonly Basis[] }) {
+  if (bases.length === 0) return null;
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {bases.map(({ citation }, index) => (
+          // The list belongs to the catalogue and does not change.
+          <CitationLink key={index} citation={citation} isFull />
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** The list behind the single items: where one is, where to jump. */
+
+import { Link } from '@tanstack/react-router';
+import { checkItemOf } from '@zhifa/law';
+import type { Inspection } from '@zhifa/procedure';
+import { PhoneHead } from '../../../shared/phone-head.tsx';
+import { useDossier } from '../../dossier/dossier.ts';
+import { resultWord } from './answers.ts';
+import { texts } from './texts.ts';
+
+interface PhoneItemListProps {
+  readonly state: Pick<Inspection.OnSite, 'scheme' | 'answers'>;
+  readonly onGo: (code: string) => void;
+}
+
+export function PhoneItemList({ state: { scheme, answers }, onGo }: PhoneItemListProps) {
+  const { id } = useDossier();
+  return (
+    <>
+      <PhoneHead title={texts.counts(answers.length, scheme.items.length)} />
+      <ul className="phone-page">
+        {scheme.items.map(({ checkItem }) => {
+          const answer = answers.find((one) => one.checkItem === checkItem);
+          return (
+            <li key={checkItem}>
+              <button type="button" className="item-jump" onClick={() => onGo(checkItem)}>
+                <span className="secondary">{checkItem}</span>
+                <span>{checkItemOf(checkItem)?.title}</span>
+                <strong>{answer === undefined ? '' : resultWord(answer.result)}</strong>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <footer className="phone-foot">
+        <Link to="/inspections/$id/summary" params={{ id }} className="phone-main-link">
+          {texts.summary}
+        </Link>
+      </footer>
+    </>
+  );
+}
