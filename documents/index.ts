@@ -15,6 +15,8 @@ import { reinspectionOpinion } from './reinspection-opinion/model.ts';
 import { resumptionReview } from './resumption-review/model.ts';
 
 export * from './form.ts';
+export { preferredFamilies, type FontRole } from './fonts/roles.ts';
+export { fitted, type Setting } from './shared/fit.ts';
 export { textsOf, unknownValues } from './shared/paper.ts';
 
 export const documentForms: readonly DocumentForm[] = [

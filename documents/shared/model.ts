@@ -66,11 +66,6 @@ export function orNone(text: string | undefined): string {
   return text === undefined || text.trim() === '' ? none : text.trim();
 }
 
-/** ／ where a figure or number cannot apply. */
-export function orSlash(text: string): string {
-  return text.trim() === '' ? '／' : text.trim();
-}
-
 export function unknown(hint: string): Filled {
   return { hint };
 }

@@ -82,10 +82,10 @@ function contentPolicy({ baseUrl }: House): { readonly [directive: string]: stri
 /** The interface as it was built; a path that is no file is a screen, and gets its page. */
 async function serveWeb(app: FastifyInstance): Promise<void> {
   const isBuilt = existsSync(WEB);
-  if (isBuilt) await app.register(files, { root: WEB, wildcard: false, maxAge: '1h', immutable: false });
+  if (isBuilt) await app.register(files, { root: WEB, maxAge: '1h' });
   app.setNotFoundHandler(async (request, reply) => {
     if (request.url.startsWith('/api/')) return sendProblem(reply, { type: 'notFound', title: '没有这个接口' });
-    if (request.method !== 'GET' || !isBuilt) {
+    if (request.method !== 'GET' || !isBuilt || request.url.startsWith('/assets/')) {
       return reply
         .status(404)
         .type(PROBLEM_TYPE)

@@ -64,7 +64,7 @@ export async function accountById(tx: Tx, orgId: OrgId, id: string): Promise<Acc
 }
 
 export async function listAccounts(tx: Tx, orgId: OrgId): Promise<Account[]> {
-  const { rows } = await tx.query<AccountRow>(`${ACCOUNT} order by unit_id, login`, [orgId]);
+  const { rows } = await tx.query<AccountRow>(`${ACCOUNT} order by accounts.id`, [orgId]);
   return rows.map(accountOf);
 }
 

@@ -68,8 +68,8 @@ export async function personAt({
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto('/sign-in');
-  await page.getByLabel('登录名').fill(login);
-  await page.getByLabel('密码').fill(password);
+  await page.getByLabel('账号', { exact: true }).fill(login);
+  await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await mkdir(join(ARTEFACTS, story), { recursive: true });

@@ -21,6 +21,9 @@ import { implement, type Implementation } from '../exchange.ts';
 import { HttpProblem, invalid, notSignedIn } from '../http-problem.ts';
 import { signedIn } from '../signed-in.ts';
 
+/** One of each post; the other officers of the demonstration sign in by name and password. */
+const SHOWN_DEMO_ACCOUNTS = 14;
+
 /** Fits no password; compared when the name is unknown, so that time does not tell which names exist. */
 const unknownHash = hashPassword('no account has this password');
 
@@ -74,7 +77,7 @@ export const sessionHandlers: readonly Implementation[] = [
       organName,
       isDemo: true,
       password: house.demoPassword,
-      accounts: accounts.map(({ login, name, posts, unitName }) => ({ login, name, posts: [...posts], unitName })),
+      accounts: accounts.slice(0, SHOWN_DEMO_ACCOUNTS).map(({ login, name, posts, unitName }) => ({ login, name, posts: [...posts], unitName })),
     };
   }),
 ];
