@@ -21,7 +21,7 @@ const empty = { answers: [] };
 
 interface DeskItemsProps {
   readonly name: string;
-  readonly state: Inspection.OnSite | Exclude<Inspection.AtScene, Inspection.OnSite>;
+  readonly state: Pick<Inspection.OnSite, 'scheme' | 'answers' | 'findings'>;
 }
 
 export function DeskItems({ name, state }: DeskItemsProps) {
