@@ -15,10 +15,12 @@ const PAUSE_MS = 900; // After this long without a stroke the mark is kept.
 interface SignaturePadProps {
   /** Who signs, for the label and the file. */
   readonly who: string;
+  /** Signed on an earlier visit: the mark itself is in the outbox or with the server. */
+  readonly isKept?: boolean;
   readonly onSigned: (sha256: string | undefined) => void;
 }
 
-export function SignaturePad({ who, onSigned }: SignaturePadProps) {
+export function SignaturePad({ who, isKept = false, onSigned }: SignaturePadProps) {
   const [width, height] = usePhone() ? [716, 504] : [1040, 480];
   const canvas = useRef<HTMLCanvasElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -40,7 +42,7 @@ export function SignaturePad({ who, onSigned }: SignaturePadProps) {
     <div className="signature">
       <canvas ref={canvas} role="img" aria-label={texts.pad(who)} width={width} height={height} {...strokes} />
       <p>
-        <span className="secondary">{keep.isSuccess && isMarked ? texts.kept : texts.own}</span>
+        <span className="secondary">{isKept ? texts.kept : isMarked ? texts.keeping : texts.own}</span>
         <button type="button" className="link" onClick={clear}>
           <Undo2 size={18} aria-hidden /> {texts.again}
         </button>

@@ -4,5 +4,6 @@ export const texts = {
   again: '重写',
   done: '签好了',
   kept: '签名已存本机',
+  keeping: '正在存…',
   open: '手写签名',
 } as const;

@@ -1,0 +1,20 @@
+export const texts = {
+  title: '整改复查',
+  finding: (number: number) => `问题 ${String(number)}`,
+  due: (day: string) => `期限 ${day}`,
+  before: '上次的照片',
+  now: '这次的照片',
+  noBefore: '上次没有照片',
+  result: '复查结论',
+  description: '复查情况',
+  descriptions: {
+    done: (requirement: string) => `已按要求整改：${requirement}`,
+    partly: (requirement: string) => `部分整改。要求：${requirement}`,
+    notDone: (requirement: string) => `未整改。要求：${requirement}`,
+  },
+  consequence: '没改完的后果',
+  newDeadline: '新的期限',
+  why: '理由',
+  submit: '签好了，生成复查意见书',
+  missing: { items: (count: number) => `还差：${String(count)} 项没有复查完` },
+} as const;
