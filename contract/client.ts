@@ -50,6 +50,7 @@ export function clientOf(transport: Transport): Client {
       ...(sent === undefined ? {} : { body: sent.content }),
     });
     if (answer.status >= 400) throw new ApiProblem(problemOf(answer));
+    // `answer` is declared as some schema of exactly this output.
     return (route.answer as z.ZodType<AnswerOf<typeof route>>).parse(JSON.parse(answer.text));
   };
 }

@@ -39,7 +39,7 @@ function parametersOf(place: 'path' | 'query', schema: z.ZodType): unknown[] {
   const json = jsonSchema(schema);
   const properties = typeof json === 'object' && json !== null && 'properties' in json ? json.properties : {};
   const required = typeof json === 'object' && json !== null && 'required' in json ? json.required : [];
-  return Object.entries(properties ?? {}).map(([name, property]) => ({
+  return Object.entries({ ...properties }).map(([name, property]: [string, unknown]) => ({
     name,
     in: place,
     required: place === 'path' || (Array.isArray(required) && required.includes(name)),

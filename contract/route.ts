@@ -57,8 +57,8 @@ export function route<
   Query extends z.ZodType = NothingGiven,
   Body extends z.ZodType = NothingGiven,
 >(declaration: RouteDeclaration<Params, Query, Body, Answer>): Route<Params, Query, Body, Answer> {
-  // A part that is not declared accepts nothing: the defaults below are exactly the defaults of the type parameters.
   const complete = { params: nothingGiven, query: nothingGiven, body: nothingGiven, ...declaration };
+  // A part that is not declared accepts nothing: the defaults above are exactly the defaults of the type parameters.
   return complete as unknown as Route<Params, Query, Body, Answer>;
 }
 

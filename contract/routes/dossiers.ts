@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { CivilDate, Deadline, Instant } from '@zhifa/law';
-import { Post, Proof, RecordedIssuance, type RecordedAct, type StageState } from '@zhifa/procedure';
+import { Post, Proof, RecordedIssuance, Refusal, type RecordedAct, type StageState } from '@zhifa/procedure';
 import { route } from '../route.ts';
 
 export const DossierId = z.uuid({ error: '卷的编号不正确' });
@@ -183,7 +183,7 @@ export const performActRoute = route({
 
 export const TrialAnswer = z.strictObject({
   outcome: z.enum(['accepted', 'refused', 'invalid']),
-  refusals: z.custom<readonly import('@zhifa/procedure').Refusal[]>(),
+  refusals: z.array(Refusal),
   proofs: z.array(Proof),
   problems: z.array(z.strictObject({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })),
 });

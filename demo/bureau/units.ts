@@ -33,7 +33,7 @@ const townshipNames = [
   '麻双乡',
 ];
 
-function within(parentId: string, id: string, name: string, unitType: string, duties: string): DemoUnit {
+function within(...[parentId, id, name, unitType, duties]: [string, string, string, string, string]): DemoUnit {
   return { id, parentId, name, unitType, duties };
 }
 

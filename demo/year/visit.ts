@@ -51,24 +51,27 @@ export interface ToldVisit {
 }
 
 export function tellVisit(visit: Visit): ToldVisit {
-  const told = { steps: [] as DemoStep[], pictures: [] as DemoPicture[] };
-  const say = sayer(visit, told.steps);
+  const steps: DemoStep[] = [];
+  const pictures: DemoPicture[] = [];
+  const say = sayer(visit, steps);
   planned(visit, say);
-  onSite(visit, say, told.pictures);
-  afterwards(visit, say, told.pictures);
-  return told;
+  onSite(visit, say, pictures);
+  afterwards(visit, say, pictures);
+  return { steps, pictures };
 }
 
 type Say = (
-  by: string,
-  act: string,
-  when: readonly [on: CivilDate, time: string],
-  input: unknown,
-  overrides?: DemoStep['overrides'],
+  ...said: [
+    by: string,
+    act: string,
+    when: readonly [on: CivilDate, time: string],
+    input: unknown,
+    overrides?: DemoStep['overrides'],
+  ]
 ) => void;
 
 function sayer({ key }: Visit, steps: DemoStep[]): Say {
-  return (by, act, [on, time], input, overrides) => {
+  return (...[by, act, [on, time], input, overrides]) => {
     steps.push({
       at: beijing(on, time),
       by,
@@ -143,7 +146,7 @@ function schemeOf({ enterprise, lead, assistant, faults }: Visit) {
 }
 
 function onSite(visit: Visit, say: Say, pictures: DemoPicture[]): void {
-  const { enterprise, lead, assistant, on, faults } = visit;
+  const { enterprise, lead, assistant, on } = visit;
   const people = enterprise.values['people'] as readonly { name: string }[]; // As the enterprise was made.
   say(lead.login, 'arrival.register', [on, '09:05'], {
     place: enterprise.address,
@@ -172,7 +175,6 @@ function onSite(visit: Visit, say: Say, pictures: DemoPicture[]): void {
   say(lead.login, 'record.sign', [on, '11:35'], recordInput(visit, pictures));
   issued(visit, say);
   say(lead.login, 'departure.register', [on, '11:58'], { recordingEndedAt: beijing(on, '11:55'), note: '' });
-  void faults;
 }
 
 function answersOf(visit: Visit) {

@@ -80,7 +80,7 @@ export function readSettings(options: CommandLine['options'], environment: NodeJ
   const given: { [name: string]: unknown } = {};
   for (const [name, [option, variable]] of Object.entries(SOURCES)) {
     const value = options[option] ?? environment[variable] ?? file[name];
-    if (value !== undefined && value !== '') given[name] = typeof value === 'string' ? value : String(value);
+    if (value !== undefined && value !== '') given[name] = typeof value === 'string' ? value : JSON.stringify(value);
   }
   const parsed = Settings.safeParse(given);
   if (!parsed.success) {

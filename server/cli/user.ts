@@ -1,6 +1,6 @@
 /** `zhifa user`: accounts from the command line, for the first day and for a lost password. */
 
-import { posts, type Post } from '@zhifa/procedure';
+import { posts } from '@zhifa/procedure';
 import { instantOf } from '@zhifa/law';
 import { accountByLogin, listAccounts, NewAccount, setPassword } from '../identity/accounts.ts';
 import { oneTimePassword } from '../identity/password.ts';
@@ -47,7 +47,7 @@ const actions: Readonly<{ [verb: string]: Action }> = {
     const wanted = {
       login,
       name: options['name'],
-      posts: (options['posts'] ?? '').split(',') as Post[],
+      posts: (options['posts'] ?? '').split(','),
       unitId: options['unit'],
     };
     const parsed = NewAccount.safeParse(wanted);
@@ -59,7 +59,7 @@ const actions: Readonly<{ [verb: string]: Action }> = {
   'reset-password': async (tx, login) => {
     const { id } = await requireAccount(tx, login);
     const password = oneTimePassword();
-    await setPassword(tx, ORG_ID, id, password, true);
+    await setPassword(tx, ORG_ID, { id, password, mustChange: true });
     await endAllSessions(tx, ORG_ID, id);
     console.log(`已重置 ${login} 的密码，一次性密码：${password}（只显示这一次）`);
   },

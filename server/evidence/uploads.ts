@@ -33,7 +33,7 @@ export async function serveUploads(app: FastifyInstance, house: House): Promise<
     relativeLocation: true,
     onUploadCreate: (_request, upload) => {
       const refusal = refusalOf(upload);
-      if (refusal !== undefined) return Promise.reject(problem(422, refusal));
+      if (refusal !== undefined) return Promise.reject(new UploadRefused(422, refusal));
       return Promise.resolve({});
     },
     onUploadFinish: async (request, upload) => {
@@ -78,7 +78,7 @@ async function keep(house: House, { upload, file, caller }: Arrived): Promise<vo
   const mediaType = upload.metadata?.['filetype'] ?? '';
   const now = house.now();
   const { sizeBytes } = await house.blobs.adopt(file, sha256).catch((error: unknown) => {
-    if (error instanceof HashMismatch) throw problem(460, error.message);
+    if (error instanceof HashMismatch) throw new UploadRefused(460, error.message);
     throw error;
   });
   await noteStored(house, { sha256, sizeBytes, mediaType, caller, now });
@@ -107,6 +107,14 @@ export async function noteStored(house: Pick<House, 'database' | 'orgId'>, blob:
   });
 }
 
-function problem(status: number, body: string): { status_code: number; body: string } {
-  return { status_code: status, body };
+/** In the shape in which the tus server passes a refusal on. */
+class UploadRefused extends Error {
+  override readonly name = 'UploadRefused';
+  readonly status_code: number;
+  readonly body: string;
+  constructor(status: number, body: string) {
+    super(body);
+    this.status_code = status;
+    this.body = body;
+  }
 }

@@ -86,13 +86,13 @@ export async function createAccount(tx: Tx, orgId: OrgId, account: AccountToCrea
   return id;
 }
 
-export async function setPassword(
-  tx: Tx,
-  orgId: OrgId,
-  id: string,
-  password: string,
-  mustChange: boolean,
-): Promise<void> {
+export interface NewPassword {
+  readonly id: string;
+  readonly password: string;
+  readonly mustChange: boolean;
+}
+
+export async function setPassword(tx: Tx, orgId: OrgId, { id, password, mustChange }: NewPassword): Promise<void> {
   const passwordHash = await hashPassword(password);
   await tx.query('update accounts set password_hash = $3, must_change_password = $4 where org_id = $1 and id = $2', [
     orgId,

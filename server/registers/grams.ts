@@ -22,10 +22,12 @@ export function gramsOfEntry(register: Register, values: EntryValues): string[] 
   return [...new Set([...gramsOf(...names), ...texts.flatMap(codeGrams)])];
 }
 
+const CODE_GRAMS_ASKED = 5; // Codes begin alike and differ at their end; the comparison in full does the rest.
+
 /** The pieces an entry must have to hold the query. */
 export function gramsOfSearch(query: string): string[] {
   const text = searchable(query);
-  return CODE.test(text) && text.length >= CODE_GRAM ? codeGrams(text) : gramsOfQuery(query);
+  return CODE.test(text) && text.length >= CODE_GRAM ? codeGrams(text).slice(-CODE_GRAMS_ASKED) : gramsOfQuery(query);
 }
 
 /** The threes of every run of letters and digits. */

@@ -89,13 +89,13 @@ export async function axeFindings(page: Page): Promise<string[]> {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run: (
-          options: unknown,
-        ) => Promise<{ violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }>;
-      };
-    };
+    interface Axe {
+      readonly run: (
+        options: unknown,
+      ) => Promise<{ violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }>;
+    }
+    // The script just evaluated has put axe there; its own types are not in the page.
+    const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -156,7 +156,7 @@ function trialAnswer(result: TrialResult): TrialAnswer {
     case 'accepted':
       return { ...empty, outcome: 'accepted', proofs: [...result.proofs] };
     case 'refused':
-      return { ...empty, outcome: 'refused', refusals: result.refusals, proofs: [...result.proofs] };
+      return { ...empty, outcome: 'refused', refusals: [...result.refusals], proofs: [...result.proofs] };
     case 'invalid':
       return { ...empty, outcome: 'invalid', problems: invalidProblem(result.problems).problems };
     case 'unknown':

@@ -104,7 +104,8 @@ export const registerHandlers: readonly Implementation[] = [
           });
         case 'unknown':
           throw notFound('这一条');
-        default:
+        case 'invalid':
+        case 'duplicate':
           throw refusedChange(result);
       }
     }),

@@ -45,7 +45,7 @@ export const sessionHandlers: readonly Implementation[] = [
     const accepted = matches && account?.isActive === true ? account : undefined;
     await inOrg(house.database, house.orgId, (tx) => noteLogin(tx, house.orgId, attempt, accepted !== undefined));
     if (accepted === undefined) throw new HttpProblem({ type: 'notSignedIn', title: '登录名或密码不正确' });
-    return startSession(house, accepted, { userAgent: String(request.headers['user-agent'] ?? ''), reply });
+    return startSession(house, accepted, { userAgent: request.headers['user-agent'] ?? '', reply });
   }),
   implement(signOut, async ({ house, caller, reply }) => {
     if (caller !== undefined)
@@ -62,12 +62,12 @@ export const sessionHandlers: readonly Implementation[] = [
     if (!(await isPassword(body.current, account.passwordHash))) throw invalid(['body', 'current'], '现在的密码不正确');
     if (body.next === body.current) throw invalid(['body', 'next'], '新密码不能与现在的相同');
     const changed = await inOrg(house.database, house.orgId, async (tx) => {
-      await setPassword(tx, house.orgId, account.id, body.next, false);
+      await setPassword(tx, house.orgId, { id: account.id, password: body.next, mustChange: false });
       await endAllSessions(tx, house.orgId, account.id);
       return accountById(tx, house.orgId, account.id);
     });
     if (changed === undefined) throw notSignedIn();
-    return startSession(house, changed, { userAgent: String(request.headers['user-agent'] ?? ''), reply });
+    return startSession(house, changed, { userAgent: request.headers['user-agent'] ?? '', reply });
   }),
   implement(demoAccounts, async ({ house }) => {
     const organName = (await inOrg(house.database, house.orgId, (tx) => organOf(tx, house.orgId))).name;
@@ -77,7 +77,9 @@ export const sessionHandlers: readonly Implementation[] = [
       organName,
       isDemo: true,
       password: house.demoPassword,
-      accounts: accounts.slice(0, SHOWN_DEMO_ACCOUNTS).map(({ login, name, posts, unitName }) => ({ login, name, posts: [...posts], unitName })),
+      accounts: accounts
+        .slice(0, SHOWN_DEMO_ACCOUNTS)
+        .map(({ login, name, posts, unitName }) => ({ login, name, posts: [...posts], unitName })),
     };
   }),
 ];
