@@ -69,10 +69,11 @@ function Value({ node, value }: { readonly node: FormNode; readonly value: unkno
 
 function Items({ item, value }: { readonly item: FormNode; readonly value: unknown }) {
   if (!Array.isArray(value)) return null;
-  if (item.kind !== 'group') return value.length === 0 ? texts.none : value.map(plain).join('、');
+  const rows: readonly unknown[] = value;
+  if (item.kind !== 'group') return rows.length === 0 ? texts.none : rows.map(plain).join('、');
   return (
     <ol className="input-items">
-      {value.map((one, index) => (
+      {rows.map((one, index) => (
         // Read-only rows in the order of the record.
         <li key={index}>
           <Rows fields={item.fields} input={one} />

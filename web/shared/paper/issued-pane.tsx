@@ -20,7 +20,7 @@ export function IssuedPane({ documents, chosenId, onChoose }: IssuedPaneProps) {
   return (
     <aside className="paper-pane" aria-label={texts.pane}>
       <header className="paper-tabs">
-        {documents.map(({ id, title, numberText }) => (
+        {documents.toReversed().map(({ id, title, numberText }) => (
           <button
             key={id}
             type="button"

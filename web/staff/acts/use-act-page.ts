@@ -27,9 +27,15 @@ interface ActPageOptions {
   /** Tells drafts of one act in one dossier apart. */
   readonly part?: string;
   readonly onDone?: (answer: ActAnswer, input: unknown) => void;
+  /** For papers that can be shown before the form is complete. */
+  readonly previewedOf?: (input: unknown) => unknown;
 }
 
-export function useActPage(name: string, initial: unknown, { part = '', onDone }: ActPageOptions = {}): ActPage {
+export function useActPage(
+  name: string,
+  initial: unknown,
+  { part = '', onDone, previewedOf }: ActPageOptions = {},
+): ActPage {
   const { id } = useDossier();
   const state = useInspection();
   const { accountId } = useMe();
@@ -40,6 +46,7 @@ export function useActPage(name: string, initial: unknown, { part = '', onDone }
   const handle = useAct(name, draft.value, {
     occurredAt,
     focus,
+    previewed: previewedOf?.(draft.value),
     onDone: (answer) => {
       draft.discard();
       if (onDone === undefined) goBack();

@@ -34,16 +34,18 @@ export interface ActHandle {
 export interface ActOptions {
   readonly occurredAt?: Instant | undefined;
   readonly focus?: string | undefined;
+  /** What the papers are made from while the input is not complete; the input itself where left out. */
+  readonly previewed?: unknown;
   readonly onDone: (answer: ActAnswer) => void;
 }
 
-export function useAct(name: string, input: unknown, { occurredAt, focus, onDone }: ActOptions): ActHandle {
+export function useAct(name: string, input: unknown, { occurredAt, focus, previewed, onDone }: ActOptions): ActHandle {
   const act = useActDeclaration(name);
   const { perform } = useDossier();
   const [overrides, setOverrides] = useState<Readonly<{ [gate: string]: string }>>({});
   const [areShown, showProblems] = useState(false);
   const trial = useTrial(name, { input, overrides, occurredAt });
-  const papers = usePapers(name, input, focus);
+  const papers = usePapers(name, previewed ?? input, focus);
   const parsed = act.input.safeParse(input);
   const problems = parsed.success || !areShown ? [] : parsed.error.issues;
   const mutation = useMutation({

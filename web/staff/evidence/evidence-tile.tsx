@@ -1,9 +1,8 @@
 /** One piece of evidence: the picture, what it shows, and how honest its time and place are. */
 
-import { showBlob } from '@zhifa/contract';
 import { inspectionWords, type Inspection } from '@zhifa/procedure';
 import { FileText, Film } from 'lucide-react';
-import { fileAddress } from '../../shared/api.ts';
+import { blobAddress } from '../../shared/blobs.ts';
 import { texts } from './texts.ts';
 import './evidence.css';
 
@@ -26,7 +25,7 @@ interface PictureProps {
 }
 
 export function Picture({ sha256, mediaType, alt }: PictureProps) {
-  if (mediaType.startsWith('image/')) return <img src={fileAddress(showBlob, { sha256 })} alt={alt} loading="lazy" />;
+  if (mediaType.startsWith('image/')) return <img src={blobAddress(sha256)} alt={alt} loading="lazy" />;
   const Icon = mediaType.startsWith('video/') ? Film : FileText;
   return (
     <span className="evidence-file">

@@ -52,7 +52,7 @@ export function pickerOf(
       return (
         <One
           choices={findingChoices(state, act)}
-          value={String(valueAt(value, path) ?? '')}
+          value={numberText(valueAt(value, path))}
           onChange={(chosen) => set(Number(chosen))}
         />
       );
@@ -129,4 +129,8 @@ function Papers({ papers, chosen, onChange }: PapersProps) {
       onChange={(next) => onChange(next.flatMap((index) => papers[Number(index)]?.ref ?? []))}
     />
   );
+}
+
+function numberText(value: unknown): string {
+  return typeof value === 'number' ? String(value) : '';
 }

@@ -137,5 +137,5 @@ function resultOf(state: Inspection.InspectionState): string {
 }
 
 function hasScheme(state: Inspection.InspectionState): boolean {
-  return 'scheme' in state && state.scheme !== undefined;
+  return 'scheme' in state;
 }

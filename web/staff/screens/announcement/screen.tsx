@@ -68,7 +68,7 @@ export function Screen({ name }: ActScreenProps) {
 function Told() {
   const state = useInspection();
   const { task } = state;
-  const count = 'scheme' in state ? (state.scheme?.items.length ?? 0) : 0;
+  const count = 'scheme' in state ? state.scheme.items.length : 0;
   const { lines } = texts;
   const { taskSources, inspectionTypes } = inspectionWords;
   const told: readonly (readonly [string, string])[] = [

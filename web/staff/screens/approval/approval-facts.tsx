@@ -44,7 +44,7 @@ export function ApprovalFacts({ onPaper }: { readonly onPaper: (() => void) | un
         <Fact title={texts.facts.materials}>
           {onPaper === undefined ? null : (
             <button type="button" className="link" onClick={onPaper}>
-              <FileText size={15} aria-hidden /> {texts.facts.materials}
+              <FileText size={15} aria-hidden /> {texts.papers}
             </button>
           )}{' '}
           <Dossier />
@@ -58,7 +58,7 @@ function Dossier() {
   const { task } = useInspection();
   return (
     <Link to="/inspections" search={{ enterpriseId: task.enterprise.id }}>
-      {task.enterprise.name}
+      {texts.others}
     </Link>
   );
 }

@@ -26,7 +26,7 @@ const emptyReturn = { reason: '' };
 
 export function Screen({ name }: ActScreenProps) {
   const isPhone = usePhone();
-  const page = useActPage(name, empty);
+  const page = useActPage(name, empty, { previewedOf: withOpinion });
   const { papers, act } = page.handle;
   const [isPaperOpen, openPaper] = useState(false);
   return (
@@ -158,6 +158,11 @@ function Phrases({ isReturning, chosen, onChoose }: PhrasesProps) {
       ))}
     </p>
   );
+}
+
+/** The papers may be read before anything is said; the place of the opinion says so. */
+function withOpinion(input: unknown): unknown {
+  return textAt(input, ['opinion']).trim() === '' ? { opinion: texts.opinionPlace } : input;
 }
 
 type Approving = keyof typeof texts.agree;

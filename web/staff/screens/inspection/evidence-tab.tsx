@@ -1,12 +1,11 @@
 /** The evidence of the dossier: what it shows, how honest its time and place are, its hash, its chain of custody. */
 
 import { useQuery } from '@tanstack/react-query';
-import { showBlob, showCustody } from '@zhifa/contract';
 import { civilDateOf, clockTime } from '@zhifa/law';
 import type { Inspection } from '@zhifa/procedure';
 import { Drawer } from 'antd';
 import { useState } from 'react';
-import { call, fileAddress } from '../../../shared/api.ts';
+import { blobAddress, custodyOf } from '../../../shared/blobs.ts';
 import { EmptyState } from '../../../shared/empty-state.tsx';
 import { useInspection } from '../../dossier/dossier.ts';
 import { EvidenceTile, Honesty } from '../../evidence/evidence-tile.tsx';
@@ -56,7 +55,7 @@ export function EvidenceTab() {
 function Custody({ sha256 }: { readonly sha256: string }) {
   const { data } = useQuery({
     queryKey: ['custody', sha256],
-    queryFn: () => call(showCustody, { params: { sha256 } }),
+    queryFn: () => custodyOf(sha256),
     staleTime: 0,
   });
   return (
@@ -64,10 +63,10 @@ function Custody({ sha256 }: { readonly sha256: string }) {
       <p className="caption">{words.hash}</p>
       <p className="hash">{sha256}</p>
       <p>
-        <a href={fileAddress(showBlob, { sha256 })} target="_blank" rel="noreferrer">
+        <a href={blobAddress(sha256)} target="_blank" rel="noreferrer">
           {words.openOriginal}
         </a>{' '}
-        <a href={fileAddress(showBlob, { sha256 }, { purpose: 'download' })}>{words.download}</a>
+        <a href={blobAddress(sha256, 'download')}>{words.download}</a>
       </p>
       <ol className="custody">
         {(data?.events ?? []).map(({ sequence, event, by, at, note }) => (

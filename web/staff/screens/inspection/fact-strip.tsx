@@ -33,14 +33,14 @@ export function FactStrip() {
 }
 
 function sourceOf({ task }: Inspection.InspectionState): Fact {
-  const { source, sourceReference, type, countsTowardsCap, capException, visitsThisYear, cap } = task;
+  const { source, type, countsTowardsCap, capException, visitsThisYear, cap } = task;
   const note = countsTowardsCap
     ? texts.frequency(visitsThisYear + 1, cap)
     : texts.notCounted(capException === undefined ? '' : capExceptions[capException.kind]);
   return {
     title: texts.facts.source,
     value: `${taskSources[source]} ${inspectionTypes[type]}`,
-    note: sourceReference === '' ? note : `${note}`,
+    note,
   };
 }
 
@@ -61,7 +61,7 @@ function officersOf(state: Inspection.InspectionState): Fact {
   const { officers, leadOfficerId, assistingOfficerIds } = state.task;
   const names = [leadOfficerId, ...assistingOfficerIds].map((id) => officers.find((one) => one.id === id)?.name ?? id);
   const announced = 'announcement' in state ? state.announcement : undefined;
-  const helpers = 'scheme' in state ? (state.scheme?.assistantsCount ?? 0) : 0;
+  const helpers = 'scheme' in state ? state.scheme.assistantsCount : 0;
   const shown = announced === undefined ? texts.notShown : texts.shown(clockTime(announced.at));
   return {
     title: texts.facts.officers,

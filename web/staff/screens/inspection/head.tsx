@@ -8,7 +8,7 @@ import { HelpDrawer } from '../../../shared/help-drawer.tsx';
 import { StatusTag } from '../../../shared/status/status-tag.tsx';
 import { ActLink } from '../../acts/go-to-act.tsx';
 import { useDossier } from '../../dossier/dossier.ts';
-import { useToday } from '../../session/session.ts';
+import { useMe, useToday } from '../../session/session.ts';
 import { posts } from '@zhifa/procedure';
 import { whatIsNext } from './next-act.ts';
 import { texts } from './texts.ts';
@@ -75,7 +75,7 @@ export function NextDeadline() {
 
 function Actions() {
   const { id, view, kind } = useDossier();
-  const { mine, others, rest } = whatIsNext(view, kind);
+  const { mine, others, rest } = whatIsNext(view, kind, useMe());
   const [waiting] = others;
   const items = rest.map(({ name, title }) => ({
     key: name,

@@ -1,6 +1,6 @@
 /** The one primary action: the next thing in the order of the law that this person may do, as the server offers it. */
 
-import type { DossierView, OfferedAct } from '@zhifa/contract';
+import type { DossierView, Me, OfferedAct } from '@zhifa/contract';
 import type { Kind, Todo } from '@zhifa/procedure';
 
 export interface NextAct {
@@ -16,13 +16,20 @@ export interface WhatIsNext {
   readonly rest: readonly OfferedAct[];
 }
 
-export function whatIsNext({ state, offered }: DossierView, kind: Kind): WhatIsNext {
+export function whatIsNext({ state, offered }: DossierView, kind: Kind, me: Me): WhatIsNext {
   const todos = kind.todosOf(state);
   const mine = todos.flatMap((todo): NextAct[] => {
-    const offer = offered.find(({ name, isMine }) => isMine && name === todo.act);
+    const offer = isFor(todo, me) ? offered.find(({ name, isMine }) => isMine && name === todo.act) : undefined;
     return offer === undefined ? [] : [{ offer, title: todo.title }];
   })[0];
   const rest = offered.filter(({ name, isMine }) => isMine && name !== mine?.offer.name);
-  const others = todos.filter((todo) => !offered.some(({ name, isMine }) => isMine && name === todo.act));
+  const others = todos.filter((todo) => todo.act !== mine?.offer.name);
   return { mine, others, rest };
+}
+
+/** A thing to do names its people; an act alone may be open to more. */
+function isFor({ officerIds, posts }: Todo, me: Me): boolean {
+  return (
+    (me.officerId !== undefined && officerIds.includes(me.officerId)) || posts.some((post) => me.posts.includes(post))
+  );
 }

@@ -16,7 +16,7 @@ export function opinionsOf(state: Inspection.InspectionState): OpinionLine[] {
   const returned = state.stage === 'tasked' ? state.returned : undefined;
   const endorsement = 'endorsement' in state ? state.endorsement : undefined;
   const approval = 'approval' in state ? state.approval : undefined;
-  const recusal = 'announcement' in state ? state.announcement?.recusalDecision : undefined;
+  const recusal = 'announcement' in state ? state.announcement.recusalDecision : undefined;
   const extensions = 'extensions' in state ? state.extensions : [];
   const resumptions = 'resumptions' in state ? state.resumptions : [];
   const lines: OpinionLine[] = [

@@ -9,6 +9,7 @@ import { RoadSteps } from '../../../shared/road/road-steps.tsx';
 import { ActLink } from '../../acts/go-to-act.tsx';
 import { useDossier, useInspection } from '../../dossier/dossier.ts';
 import { enterpriseContextQuery } from '../../queries.ts';
+import { useMe } from '../../session/session.ts';
 import { NextDeadline, Tags } from './head.tsx';
 import { whatIsNext } from './next-act.ts';
 import { Tabs, type TabName } from './tabs.tsx';
@@ -20,7 +21,7 @@ export function PhoneInspection() {
   const state = useInspection();
   const [tab, chooseTab] = useState<TabName>('overview');
   const [paper, choosePaper] = useState<string>();
-  const { mine, rest } = whatIsNext(view, kind);
+  const { mine, rest } = whatIsNext(view, kind, useMe());
   return (
     <>
       <PhoneHead title={texts.inspections} end={inspectionWords.inspectionTypes[state.task.type]} />

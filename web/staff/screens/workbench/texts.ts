@@ -25,7 +25,7 @@ export const texts = {
   quote: (text: string) => `“${text}”`,
   initiated: '我发起的',
   initiatedCount: (count: number) => `${String(count)} 件在途`,
-  withWhom: (who: string) => `在 ${who}`,
+  withWhom: (who: string) => `在 ${who === '' ? '承办人员' : who}`,
   since: (days: number) => (days === 0 ? '今天' : `已停留 ${String(days)} 个工作日`),
   nothing: '没有',
   emptyTitle: '今天没有必须做的事',
