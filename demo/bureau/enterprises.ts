@@ -1,231 +1,230 @@
-/** 1,200 invented enterprises, six in ten of them in furniture and wood, as the district has them. */
+/** Twelve hundred enterprises that do not exist, in the proportions of a district that lives from furniture. */
 
-import { usccCheckCharacter, type EnterpriseTag } from '@zhifa/law';
-import { chanceOf, demoId, type Chance } from '../seeded.ts';
-import { demoTownships } from './units.ts';
+import type { EnterpriseTag } from '@zhifa/law';
+import { chanceOf, type Chance } from '../seeded.ts';
+import { demoUscc } from './enterprise-codes.ts';
+import { demoEnterpriseId } from './enterprise-id.ts';
+import { histories, licencesOf, type EnterpriseHistory } from './enterprise-standing.ts';
+import { firmName } from './firm-names.ts';
+import { mobile, personName } from './people.ts';
+import { demoTownships, townshipId } from './townships.ts';
+import { trades, type Trade } from './trades.ts';
 
-export const enterpriseCount = 1200;
+export type RiskGrade = 'major' | 'considerable' | 'general' | 'low';
 
 export interface DemoEnterprise {
   readonly id: string;
+  /** 0 to 1199, in the order of the trades. */
+  readonly serial: number;
   readonly name: string;
-  readonly address: string;
-  readonly legalRepresentative: string;
-  readonly tags: readonly EnterpriseTag[];
-  readonly riskGrade: string;
   readonly trade: Trade;
+  readonly township: string;
+  readonly address: string;
+  readonly employees: number;
+  readonly tags: readonly EnterpriseTag[];
+  readonly riskGrade: RiskGrade;
+  readonly isKeyUnit: boolean;
+  readonly isOperating: boolean;
+  readonly personInCharge: string;
+  readonly post: string;
+  readonly safetyManager: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** The entry of the register. */
   readonly values: Readonly<{ [field: string]: unknown }>;
 }
 
-export interface Trade {
-  readonly name: string;
-  readonly industryCode: string;
-  readonly suffixes: readonly string[];
-  readonly tags: readonly EnterpriseTag[];
-  readonly keyPlaces: readonly string[];
-  readonly products: string;
-  /** How many of a hundred enterprises. */
-  readonly share: number;
+let made: readonly DemoEnterprise[] | undefined; // Always the same, so it is made once.
+
+export function demoEnterprises(): readonly DemoEnterprise[] {
+  made ??= make();
+  return made;
 }
 
-const furniture: Trade = {
-  name: '木质家具制造',
-  industryCode: '2110',
-  suffixes: ['家具有限公司', '家居有限公司', '木业家具厂', '智能家居有限公司', '实木家具厂'],
-  tags: ['涉爆粉尘', '木制品加工', '喷漆', '特种作业'],
-  keyPlaces: ['砂光工段', '喷漆房', '除尘系统'],
-  products: '实木床、衣柜、餐桌',
-  share: 46,
-};
-
-export const trades: readonly Trade[] = [
-  furniture,
-  {
-    ...furniture,
-    name: '木材加工',
-    industryCode: '2011',
-    suffixes: ['木材加工厂', '板材有限公司', '木业有限公司'],
-    tags: ['涉爆粉尘', '木制品加工'],
-    keyPlaces: ['开料工段', '除尘系统', '木屑仓'],
-    products: '拼板、木方',
-    share: 14,
-  },
-  {
-    ...furniture,
-    name: '机动车燃油零售',
-    industryCode: '5265',
-    suffixes: ['加油站'],
-    tags: ['加油站', '危险化学品', '高危行业'],
-    keyPlaces: ['卸油口', '加油区', '油罐区'],
-    products: '汽油、柴油零售',
-    share: 4,
-  },
-  {
-    ...furniture,
-    name: '烟花爆竹零售',
-    industryCode: '5297',
-    suffixes: ['烟花爆竹经营部'],
-    tags: ['烟花爆竹', '高危行业'],
-    keyPlaces: ['专店专柜'],
-    products: '烟花爆竹零售',
-    share: 5,
-  },
-  {
-    ...furniture,
-    name: '黑色金属铸造',
-    industryCode: '3391',
-    suffixes: ['铸造厂', '机械铸造有限公司'],
-    tags: ['铸造', '特种作业'],
-    keyPlaces: ['熔炼工段', '浇注区'],
-    products: '铸铁件',
-    share: 4,
-  },
-  {
-    ...furniture,
-    name: '速冻食品制造',
-    industryCode: '1432',
-    suffixes: ['冷链食品有限公司'],
-    tags: ['液氨', '有限空间', '特种作业'],
-    keyPlaces: ['氨机房', '快速冻结间'],
-    products: '速冻食品',
-    share: 3,
-  },
-  {
-    ...furniture,
-    name: '金属结构制造',
-    industryCode: '3311',
-    suffixes: ['五金制品有限公司', '金属家具配件厂'],
-    tags: ['特种作业', '喷漆'],
-    keyPlaces: ['焊接工段', '喷涂线'],
-    products: '五金配件',
-    share: 10,
-  },
-  {
-    ...furniture,
-    name: '棉纺纱加工',
-    industryCode: '1711',
-    suffixes: ['纺织有限公司', '沙发布艺厂'],
-    tags: ['特种作业'],
-    keyPlaces: ['配电房', '原料仓库'],
-    products: '沙发面料',
-    share: 8,
-  },
-  {
-    ...furniture,
-    name: '塑料零件制造',
-    industryCode: '2929',
-    suffixes: ['塑料制品有限公司', '海绵制品厂'],
-    tags: ['特种作业', '有限空间'],
-    keyPlaces: ['发泡车间', '污水池'],
-    products: '海绵、塑料件',
-    share: 6,
-  },
-];
-
-const firstSigns = '椴榉榫樟柏楠桦枫栎杉鑫盛瑞恒泰华丰金龙康美嘉宏䶮烺㛃𬭚'.match(/./gu) ?? [];
-const secondSigns = '禾川屿岫坞源林森居雅豪景舟轩庭悦安达成和'.match(/./gu) ?? [];
-const surnames = '谢刘钟赖邱曾黄何温罗廖郭'.split('');
-const givenNames = ['柏年', '建军', '䶮', '小英', '志强', '烺', '春兰', '国平', '㛃', '大勇'];
-const longName =
-  '江西省赣州市南康区龙岭镇家具产业集聚区䶮𬭚㛃烺国际智能家居全屋定制研发设计生产制造与供应链管理服务股份有限公司';
-
-export function demoEnterpriseId(serial: number): string {
-  return demoId(3, serial + 1);
+/** By its whole name, or a part that only one of them has. */
+export function demoEnterpriseNamed(name: string): DemoEnterprise {
+  const found = demoEnterprises().filter((enterprise) => enterprise.name === name);
+  const similar = found.length > 0 ? found : demoEnterprises().filter((enterprise) => enterprise.name.includes(name));
+  const [only, ...others] = similar;
+  if (only === undefined || others.length > 0)
+    throw new Error(`${String(similar.length)} enterprises are called ${name}`);
+  return only;
 }
 
-export function demoEnterprises(): DemoEnterprise[] {
-  const chance = chanceOf(2026);
-  const names = new Set<string>();
-  return Array.from({ length: enterpriseCount }, (_unused, serial) => enterprise(serial, chance, names));
+function make(): DemoEnterprise[] {
+  const taken = new Set<string>();
+  const ofTrades = trades.flatMap((trade) => Array.from({ length: trade.count }, () => trade));
+  return ofTrades.map((trade, serial) => enterprise(trade, serial, taken));
 }
 
-function enterprise(serial: number, chance: Chance, names: Set<string>): DemoEnterprise {
-  const trade = serial < 6 ? furniture : tradeAt(chance.below(100));
-  const township = chance.pick(demoTownships);
-  const name = serial === 5 ? longName : unusedName(township.values.name, trade, { chance, names });
-  const legalRepresentative = `${chance.pick(surnames)}${chance.pick(givenNames)}`;
-  const employees = 6 + chance.below(trade === furniture ? 180 : 70);
-  const tags = employees > 100 ? [...trade.tags, '百人以上' as const] : trade.tags;
-  const isKeyUnit = serial < 12 || (tags.includes('涉爆粉尘') ? chance.often(12) : tags.includes('高危行业'));
-  const riskGrade = riskOf(isKeyUnit, tags, chance);
-  const address = `${township.values.name}${chance.pick(['家具产业园', '工业小区', '创业大道', '金赣大道', '新和村'])}${String(1 + chance.below(260))}号`;
-  const values = {
-    ...placeOf(township.id, address, chance),
-    name,
-    uscc: usccOf(serial),
-    industryCode: trade.industryCode,
-    operatingStatus: chance.often(3) && serial > 40 ? 'suspended' : 'operating',
-    legalRepresentative,
-    legalRepresentativePost: '总经理',
-    telephone: `0797-66${String(10_000 + serial)}`.slice(0, 12),
-    people: peopleOf(legalRepresentative, serial, chance),
-    size: employees > 100 ? 'medium' : employees > 20 ? 'small' : 'micro',
-    employees,
-    tags,
-    dustWorkers: tags.includes('涉爆粉尘') ? 4 + chance.below(30) : null,
-    riskGrade,
-    isKeyUnit,
-    keyUnitReason: isKeyUnit ? '粉尘作业或危险物品，列入年度重点检查名单' : null,
-    keyPlaces: trade.keyPlaces.map((place) => ({ name: place })),
-    licences: [],
-    standardisationGrade: chance.often(30) ? 'third' : 'none',
-    creditGrade: 'b',
-    accidents: [],
-    profile: `${trade.name}，主要产品${trade.products}，从业${String(employees)}人。`,
-  };
-  return { id: demoEnterpriseId(serial), name, address, legalRepresentative, tags, riskGrade, trade, values };
-}
-
-function placeOf(townshipId: string, address: string, chance: Chance) {
+function enterprise(trade: Trade, serial: number, taken: Set<string>): DemoEnterprise {
+  const chance = chanceOf('enterprise', serial);
+  const isSoleTrader = isFixedCompany(serial) ? false : serial === 0 || chance.often(trade.soleTraderShare);
+  const place = placeOf(serial, chance);
+  const name = firmName({ trade, isSoleTrader, township: place.township, serial }, chance, taken);
+  const employees = serial < 9 ? 62 + serial * 13 : employeesOf(trade, isSoleTrader, chance);
+  const tags = tagsOf(trade, employees, chance);
+  const dustWorkers = tags.includes('涉爆粉尘')
+    ? Math.max(2, Math.round((employees * chance.between(8, 30)) / 100))
+    : null;
+  const history = histories.get(serial);
+  const key = keyUnitReason({ tags, dustWorkers, history });
+  const riskGrade = riskOf(tags, dustWorkers, chance);
+  const operatingStatus = serial < 20 ? 'operating' : statusOf(chance);
+  const personInCharge = serial === 0 ? '谢柏年' : personName(chance);
+  const safetyManager = personName(chance);
+  const post = isSoleTrader ? chance.pick(['经营者', '厂长']) : chance.pick(['总经理', '执行董事', '董事长']);
+  const known = { trade, ...place, name, employees, tags, riskGrade, personInCharge, safetyManager, post };
   return {
-    townshipId,
-    address,
-    longitude: 114.6 + chance.below(300) / 1000,
-    latitude: 25.5 + chance.below(300) / 1000,
+    ...known,
+    id: demoEnterpriseId(serial),
+    serial,
+    isKeyUnit: key !== null,
+    isOperating: operatingStatus === 'operating',
+    values: {
+      name,
+      uscc: demoUscc(serial, isSoleTrader, chance),
+      industryCode: trade.industryCode,
+      townshipId: place.townshipId,
+      address: place.address,
+      longitude: place.longitude,
+      latitude: place.latitude,
+      operatingStatus,
+      legalRepresentative: personInCharge,
+      legalRepresentativePost: post,
+      telephone: chance.often(55) ? `0797-66${String(10_000 + serial * 7)}`.slice(0, 12) : null,
+      people: peopleOf({ personInCharge, safetyManager, post, serial, employees }, chance),
+      size: employees >= 300 ? 'medium' : employees >= 20 ? 'small' : 'micro',
+      employees,
+      tags,
+      dustWorkers,
+      riskGrade,
+      isKeyUnit: key !== null,
+      keyUnitReason: key,
+      keyPlaces: trade.keyPlaces.map((placeName) => ({ name: placeName })),
+      licences: licencesOf(trade.key, serial, chance),
+      standardisationGrade: standardOf(employees, chance),
+      creditGrade: history?.creditGrade ?? (chance.often(70) ? 'b' : chance.pick(['a', 'a', 'c', null])),
+      accidents: history?.accidents ?? [],
+      profile: profileOf(trade, employees, dustWorkers, chance),
+    },
   };
 }
 
-function peopleOf(legalRepresentative: string, serial: number, chance: Chance) {
-  const person = (role: string, name: string, offset: number) => ({
+/** Those whose long or rare names say that they are companies. */
+function isFixedCompany(serial: number): boolean {
+  return [1, 2, 3, 4, 5, 7, 720].includes(serial);
+}
+
+function placeOf(serial: number, chance: Chance) {
+  const index = serial === 0 || serial === 3 ? 4 : serial === 5 ? 6 : weighted(chance.below(942));
+  const township = demoTownships[index] ?? demoTownships[0];
+  if (township === undefined) throw new Error('there are townships');
+  const number = String(chance.between(1, 268));
+  const spot = chance.pick(township.places);
+  const address =
+    spot.endsWith('村') || spot.endsWith('圩') || spot.endsWith('社区')
+      ? `${spot}${String(chance.between(1, 18))}组`
+      : `${spot}${number}号`;
+  const jitter = () => (chance.below(240) - 120) / 10_000;
+  return {
+    township: township.name,
+    townshipId: townshipId(index),
+    address: `赣州市南康区${township.name}${address}`,
+    longitude: Math.round((township.longitude + jitter()) * 1e6) / 1e6,
+    latitude: Math.round((township.latitude + jitter()) * 1e6) / 1e6,
+  };
+}
+
+function weighted(point: number): number {
+  let sum = 0;
+  return Math.max(
+    0,
+    demoTownships.findIndex(({ weight }) => (sum += weight) > point),
+  );
+}
+
+function employeesOf({ employees: [least, most] }: Trade, isSoleTrader: boolean, chance: Chance): number {
+  const highest = isSoleTrader ? Math.min(most, 65) : most;
+  // Most firms are small: the lesser of two throws.
+  return Math.min(chance.between(least, Math.max(least, highest)), chance.between(least, Math.max(least, highest)));
+}
+
+function tagsOf({ tags, sometimes }: Trade, employees: number, chance: Chance): EnterpriseTag[] {
+  const more = sometimes.filter(([, percent]) => chance.often(percent)).map(([tag]) => tag);
+  const many: readonly EnterpriseTag[] = employees > 100 ? ['百人以上'] : [];
+  return [...new Set([...tags, ...more, ...many])];
+}
+
+interface Standing {
+  readonly tags: readonly EnterpriseTag[];
+  readonly dustWorkers: number | null;
+  readonly history: EnterpriseHistory | undefined;
+}
+
+function keyUnitReason({ tags, dustWorkers, history }: Standing): string | null {
+  if (history !== undefined) return history.reason;
+  if (dustWorkers !== null && dustWorkers >= 18) return `粉尘涉爆企业，同一班次粉尘作业${String(dustWorkers)}人`;
+  if (tags.includes('重大危险源')) return '构成危险化学品重大危险源';
+  if (tags.includes('液氨')) return '涉氨制冷企业';
+  if (tags.includes('铸造')) return '高温熔融金属作业企业';
+  if (tags.includes('非煤矿山')) return '非煤矿山';
+  if (tags.includes('加油站')) return '危险化学品经营（加油站）';
+  return null;
+}
+
+function riskOf(tags: readonly EnterpriseTag[], dustWorkers: number | null, chance: Chance): RiskGrade {
+  if (tags.includes('重大危险源') || tags.includes('非煤矿山') || (dustWorkers ?? 0) >= 30) return 'major';
+  if (['液氨', '铸造', '加油站'].some((tag) => tags.some((own) => own === tag)) || (dustWorkers ?? 0) >= 10)
+    return 'considerable';
+  if (tags.includes('涉爆粉尘') || tags.includes('危险化学品') || tags.includes('烟花爆竹')) return 'general';
+  return chance.often(45) ? 'general' : 'low';
+}
+
+function statusOf(chance: Chance): string {
+  const point = chance.below(100);
+  return point < 93 ? 'operating' : point < 97 ? 'suspended' : point < 99 ? 'closed' : 'moved';
+}
+
+function standardOf(employees: number, chance: Chance): string {
+  if (employees < 20) return chance.often(8) ? 'third' : 'none';
+  return chance.often(8) ? 'second' : chance.often(48) ? 'third' : 'none';
+}
+
+interface People {
+  readonly personInCharge: string;
+  readonly safetyManager: string;
+  readonly post: string;
+  readonly serial: number;
+  readonly employees: number;
+}
+
+function peopleOf({ personInCharge, safetyManager, post, serial, employees }: People, chance: Chance) {
+  const line = (role: string, name: string, post_: string | null, offset: number) => ({
     role,
     name,
-    post: null,
-    telephone: `139${String(20_000_000 + serial * 10 + offset)}`,
+    post: post_,
+    telephone: mobile(serial * 11 + offset),
   });
   return [
-    person('personInCharge', legalRepresentative, 0),
-    person('safetyManager', `${chance.pick(surnames)}${chance.pick(givenNames)}`, 1),
-    person('contact', `${chance.pick(surnames)}${chance.pick(givenNames)}`, 2),
+    line('personInCharge', personInCharge, post, 0),
+    line('safetyManager', safetyManager, employees >= 100 ? '专职安全员' : '兼职安全员', 1),
+    ...(chance.often(60) ? [line('contact', personName(chance), null, 2)] : []),
+    ...(employees >= 60 ? [line('workshopHead', personName(chance), '车间主任', 3)] : []),
   ];
 }
 
-function riskOf(isKeyUnit: boolean, tags: readonly string[], chance: Chance): string {
-  if (isKeyUnit) return chance.often(20) ? 'major' : 'considerable';
-  return tags.includes('涉爆粉尘') || chance.often(40) ? 'general' : 'low';
-}
-
-function tradeAt(percent: number): Trade {
-  let sum = 0;
-  return trades.find(({ share }) => (sum += share) > percent) ?? furniture;
-}
-
-interface Naming {
-  readonly chance: Chance;
-  readonly names: Set<string>;
-}
-
-function unusedName(township: string, { suffixes }: Trade, { chance, names }: Naming): string {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const place = chance.often(40) ? `赣州市南康区${township.slice(0, 2)}` : '赣州';
-    const name = `${place}${chance.pick(firstSigns)}${chance.pick(secondSigns)}${chance.pick(suffixes)}`;
-    if (names.has(name)) continue;
-    names.add(name);
-    return name;
-  }
-  throw new Error('the trade has run out of names');
-}
-
-function usccOf(serial: number): string {
-  const first = `91360703MA38${String(10_000 + serial)}`;
-  return `${first}${usccCheckCharacter(first)}`;
+function profileOf(
+  { products, process, tags }: Trade,
+  employees: number,
+  dustWorkers: number | null,
+  chance: Chance,
+): string {
+  const area = (1 + Math.ceil(employees / 8)) * chance.between(1, 6) * 100;
+  const dust =
+    dustWorkers === null
+      ? ''
+      : `干式布袋除尘系统${String(chance.between(1, 4))}套，同一班次粉尘作业${String(dustWorkers)}人。`;
+  const paint = tags.includes('喷漆') ? `喷漆房${String(chance.between(1, 3))}间。` : '';
+  return `主要产品或经营范围：${chance.pick(products)}。工艺：${process}。占地约${String(area)}平方米，从业${String(employees)}人。${dust}${paint}`;
 }

@@ -1,134 +1,122 @@
-/** Forty-five officers, the auxiliaries, and an account for everybody who signs in. All of them are invented. */
+/** Forty-five officers. All of them are invented; the first are those the sign-in page and the stories know. */
 
-import { addDays, type CivilDate } from '@zhifa/law';
-import type { Post } from '@zhifa/procedure';
-import { chanceOf, demoId } from '../seeded.ts';
-import { demoEnterpriseId } from './enterprises.ts';
-import { demoUnits } from './units.ts';
-
-const surnames = '钟刘谢赖邱曾黄何温罗廖郭卢叶肖蓝朱陈李王'.split('');
-const givenNames = [
-  '启明',
-  '晓岚',
-  '云峰',
-  '建平',
-  '志远',
-  '文静',
-  '海清',
-  '䶮',
-  '小兵',
-  '芳',
-  '烺',
-  '国梁',
-  '玉梅',
-  '春生',
-  '㛃',
-  '立新',
-  '晨曦',
-  '伟',
-  '秋萍',
-  '𬭚',
-];
-const specialities = [
-  'machinery',
-  'wood',
-  'chemicals',
-  'fireworks',
-  'coldStorage',
-  'confinedSpace',
-  'electricity',
-  'law',
-  'disaster',
-];
-const unitOfSerial = [
-  'squad1',
-  'squad2',
-  'squad3',
-  'brigade',
-  'basics',
-  'chemicals',
-  'disaster',
-  'coordination',
-  'publicity',
-];
-export const officerCount = 45;
+import { addDays, civilOf, type CivilDate } from '@zhifa/law';
+import { demoId } from '../seeded.ts';
+import { demoEnterpriseId } from './enterprise-id.ts';
+import { unitNameOf } from './units.ts';
 
 export interface DemoOfficer {
   readonly id: string;
+  readonly login: string;
   readonly name: string;
   readonly unitId: string;
+  readonly unitName: string;
+  readonly certificateNumber: string;
+  readonly recusedFrom: readonly string[];
   readonly values: Readonly<{ [field: string]: unknown }>;
 }
 
-/** The first officers have the names that the sign-in page shows. */
-const namedOfficers = ['钟启明', '刘晓岚', '谢云峰', '赖䶮', '邱㛃', '曾烺'];
+type Row = readonly [name: string, login: string, unitId: string, post: string, specialities: string];
 
-export function demoOfficers(today: CivilDate): DemoOfficer[] {
-  const chance = chanceOf(7);
-  return Array.from({ length: officerCount }, (_unused, index) => {
-    const id = demoId(2, index + 1);
-    const name = namedOfficers[index] ?? `${chance.pick(surnames)}${chance.pick(givenNames)}`;
-    const unitId =
-      index < 12 ? (unitOfSerial[index % 3] ?? 'brigade') : (unitOfSerial[index % unitOfSerial.length] ?? 'brigade');
-    const values = {
-      name,
-      certificateNumber: `360703${String(21_001 + index)}`,
-      certificateValidUntil: validUntil(today, index),
-      unitId,
-      post: index < 3 ? '中队长' : null,
-      speciality: [chance.pick(specialities)],
-      education: 'bachelor',
-      telephone: `138000${String(10_000 + index)}`,
-      joinedOn: '2016-07-01',
-      recusals:
-        index % 9 === 4 ? [{ enterpriseId: demoEnterpriseId(index), relation: 'kin', note: '配偶在该单位任职' }] : [],
-    };
-    return { id, name, unitId, values };
-  });
-}
-
-/** Two certificates end soon and one has ended: the bureau must see that before it sends anybody. */
-function validUntil(today: CivilDate, index: number): CivilDate {
-  if (index === 43) return addDays(today, -20);
-  if (index === 40 || index === 41) return addDays(today, 25);
-  return addDays(today, 400 + index * 11);
-}
-
-export interface DemoAccount {
-  readonly login: string;
-  readonly name: string;
-  readonly posts: readonly Post[];
-  readonly unitId: string;
-  readonly officerId?: string;
-}
-
-const leaders: readonly DemoAccount[] = [
-  { login: 'juzhang', name: '温海清', posts: ['organHead'], unitId: 'organ' },
-  { login: 'fenguan', name: '何建国', posts: ['deputyHead'], unitId: 'organ' },
-  { login: 'daduizhang', name: '邱志远', posts: ['unitHead'], unitId: 'brigade' },
-  { login: 'jichuguzhang', name: '叶秋萍', posts: ['unitHead'], unitId: 'basics' },
-  { login: 'fazhi', name: '曾文静', posts: ['legalReviewer'], unitId: 'publicity' },
-  { login: 'jiandu', name: '卢立新', posts: ['supervisor'], unitId: 'publicity' },
-  { login: 'bangongshi', name: '罗敏', posts: ['office'], unitId: 'office' },
-  { login: 'xiangzhen', name: '蓝小兵', posts: ['township'], unitId: 'town05' },
-  { login: 'jishu', name: '赖建平', posts: ['technicalInspector'], unitId: 'brigade' },
-  { login: 'shehui', name: '曾玉梅', posts: ['socialSupervisor'], unitId: 'office' },
-  { login: 'admin', name: '系统管理员', posts: ['administrator'], unitId: 'organ' },
+const rows: readonly Row[] = [
+  ['钟启明', 'zhongqiming', 'squad1', '一中队中队长', 'wood confinedSpace'],
+  ['刘晓岚', 'liuxiaolan', 'squad1', '', 'wood law'],
+  ['谢云峰', 'xieyunfeng', 'squad2', '二中队中队长', 'machinery electricity'],
+  ['赖㛃', 'laijie', 'squad1', '', 'wood'],
+  ['邱䶮', 'qiuyan', 'squad2', '', 'machinery wood'],
+  ['曾烺', 'zenglang', 'squad3', '三中队中队长', 'chemicals fireworks'],
+  ['黄𬭚', 'huangchun', 'squad3', '', 'chemicals'],
+  ['邱志远', 'daduizhang', 'brigade', '大队长', 'wood law'],
+  ['廖国平', 'liaoguoping', 'brigade', '副大队长', 'chemicals metallurgy'],
+  ['郭志伟', 'guozhiwei', 'squad1', '', 'wood electricity'],
+  ['卢小燕', 'luxiaoyan', 'squad1', '', 'law'],
+  ['肖建新', 'xiaojianxin', 'squad1', '', 'machinery'],
+  ['朱子豪', 'zhuzihao', 'squad1', '', 'wood confinedSpace'],
+  ['陈丽华', 'chenlihua', 'squad2', '', 'wood'],
+  ['李文斌', 'liwenbin', 'squad2', '', 'metallurgy'],
+  ['王海燕', 'wanghaiyan', 'squad2', '', 'confinedSpace'],
+  ['张宇航', 'zhangyuhang', 'squad2', '', 'coldStorage machinery'],
+  ['申长根', 'shenchanggen', 'squad2', '', 'wood'],
+  ['阳春兰', 'yangchunlan', 'squad3', '', 'fireworks'],
+  ['明俊杰', 'mingjunjie', 'squad3', '', 'wood electricity'],
+  ['邓文静', 'dengwenjing', 'squad3', '', 'law coldStorage'],
+  ['吉永忠', 'jiyongzhong', 'squad3', '', 'machinery'],
+  ['董佳怡', 'dongjiayi', 'squad3', '', 'wood'],
+  ['何秋萍', 'heqiuping', 'chemicals', '危化股股长', 'chemicals'],
+  ['温志强', 'wenzhiqiang', 'chemicals', '', 'chemicals'],
+  ['罗晨曦', 'luochenxi', 'chemicals', '', 'chemicals fireworks'],
+  ['严德胜', 'yandesheng', 'chemicals', '', 'fireworks'],
+  ['赵婷', 'zhaoting', 'chemicals', '', 'chemicals law'],
+  ['叶立新', 'yelixin', 'basics', '基础股股长', 'wood metallurgy'],
+  ['吴建军', 'wujianjun', 'basics', '', 'machinery'],
+  ['徐倩', 'xuqian', 'basics', '', 'coldStorage confinedSpace'],
+  ['周晓东', 'zhouxiaodong', 'basics', '', 'wood'],
+  ['胡玉梅', 'huyumei', 'basics', '', 'metallurgy'],
+  ['蓝水生', 'lanshuisheng', 'disaster', '防灾减灾中心主任', 'disaster'],
+  ['林浩然', 'linhaoran', 'disaster', '', 'disaster'],
+  ['刘贤良', 'liuxianliang', 'disaster', '', 'disaster mines'],
+  ['谢诗琪', 'xieshiqi', 'disaster', '', 'disaster'],
+  ['钟卫平', 'zhongweiping', 'command', '', 'disaster electricity'],
+  ['赖思远', 'laisiyuan', 'command', '', 'disaster'],
+  ['曾红梅', 'zenghongmei', 'coordination', '', 'law'],
+  ['黄运发', 'huangyunfa', 'coordination', '', 'mines'],
+  ['郭雨欣', 'guoyuxin', 'publicity', '', 'law'],
+  ['卢敏', 'lumin', 'publicity', '', 'law'],
+  ['肖磊', 'xiaolei', 'publicity', '', 'law electricity'],
+  ['朱秀英', 'zhuxiuying', 'office', '', 'law'],
 ];
 
-const officerLogins = ['zhongqiming', 'liuxiaolan', 'xieyunfeng'];
+/** Who has to stay away from whom: login, serial of the enterprise, relation, note. */
+const recusals: readonly (readonly [login: string, enterprise: number, relation: string, note: string])[] = [
+  ['liuxiaolan', 14, 'kin', '配偶的弟弟任该单位财务负责人'],
+  ['zhuzihao', 31, 'kin', '父亲持有该单位股份'],
+  ['shenchanggen', 77, 'formerPost', '2019年以前任该单位安全员'],
+  ['wenzhiqiang', 741, 'kin', '妹夫为该站站长'],
+  ['mingjunjie', 102, 'shareholding', '出资占比5%'],
+  ['xuqian', 980, 'formerPost', '2021年以前任该单位质检员'],
+];
 
-export function demoAccounts(today: CivilDate): DemoAccount[] {
-  const officers = demoOfficers(today).map(({ id, name, unitId }, index) => ({
-    login: officerLogins[index] ?? `officer${String(index + 1).padStart(2, '0')}`,
-    name,
-    posts: ['officer' as const],
-    unitId,
-    officerId: id,
-  }));
-  return [...officers.slice(0, 3), ...leaders, ...officers.slice(3)];
+const educations = ['bachelor', 'bachelor', 'college', 'bachelor', 'master', 'college'];
+
+export function demoOfficers(today: CivilDate): readonly DemoOfficer[] {
+  return rows.map((row, index) => officer(row, index, today));
 }
 
-export function unitName(id: string): string {
-  return demoUnits.find((unit) => unit.id === id)?.name ?? id;
+function officer([name, login, unitId, post, specialities]: Row, index: number, today: CivilDate): DemoOfficer {
+  const certificateNumber = `36070321${String(index + 1).padStart(3, '0')}`;
+  const related = recusals.filter(([whose]) => whose === login);
+  const values = {
+    name,
+    certificateNumber,
+    certificateValidUntil: validUntil(login, index, today),
+    unitId,
+    post: post === '' ? null : post,
+    speciality: specialities.split(' '),
+    education: educations[index % educations.length],
+    telephone: `1997970${String(1101 + index * 7)}`,
+    joinedOn: civilOf({ year: 2006 + ((index * 5) % 18), month: 1 + ((index * 7) % 12), day: 1 }),
+    recusals: related.map(([, serial, relation, note]) => ({ enterpriseId: demoEnterpriseId(serial), relation, note })),
+  };
+  const recusedFrom = related.map(([, serial]) => demoEnterpriseId(serial));
+  return {
+    id: demoId('officer', index + 1),
+    login,
+    name,
+    unitId,
+    unitName: unitNameOf(unitId),
+    certificateNumber,
+    recusedFrom,
+    values,
+  };
+}
+
+const endsSoon = new Map([
+  ['zhuzihao', 19],
+  ['wanghaiyan', 26],
+]);
+
+/** Two certificates end soon and one has ended: the bureau must see that before it sends anybody. */
+function validUntil(login: string, index: number, today: CivilDate): CivilDate {
+  if (login === 'huangyunfa') return addDays(today, -23);
+  return addDays(today, endsSoon.get(login) ?? 200 + ((index * 53) % 1100));
 }

@@ -1,6 +1,6 @@
 /** The bureau: six offices, a brigade with three squads, a centre for disaster reduction, twenty townships. */
 
-import { demoId } from '../seeded.ts';
+import { demoTownships } from './townships.ts';
 
 export interface DemoUnit {
   readonly id: string;
@@ -10,64 +10,75 @@ export interface DemoUnit {
   readonly duties: string;
 }
 
-const townshipNames = [
-  '蓉江街道',
-  '东山街道',
-  '唐江镇',
-  '凤岗镇',
-  '龙岭镇',
-  '龙回镇',
-  '镜坝镇',
-  '横市镇',
-  '龙华镇',
-  '浮石乡',
-  '赤土畲族乡',
-  '横寨乡',
-  '朱坊乡',
-  '太窝乡',
-  '三江乡',
-  '十八塘乡',
-  '大坪乡',
-  '坪市乡',
-  '隆木乡',
-  '麻双乡',
-];
-
-function within(...[parentId, id, name, unitType, duties]: [string, string, string, string, string]): DemoUnit {
+function within(parentId: string, id: string, name: string, unitType: string, duties: string): DemoUnit {
   return { id, parentId, name, unitType, duties };
 }
 
 export const demoUnits: readonly DemoUnit[] = [
-  { id: 'organ', name: '赣州市南康区应急管理局', unitType: '局', duties: '全区应急管理和安全生产监督管理' },
-  within('organ', 'office', '办公室', '股室', '综合协调、装备、两员管理、政务公开'),
-  within('organ', 'basics', '安全生产基础股', '股室', '工贸行业安全生产监督管理、企业台账'),
-  within('organ', 'chemicals', '危险化学品安全监督管理股', '股室', '危险化学品、烟花爆竹安全监督管理'),
-  within('organ', 'coordination', '安全生产综合协调股', '股室', '安全生产综合协调、事故调查'),
-  within('organ', 'publicity', '宣传教育和预案管理股', '股室', '法制审核、执法监督、宣传培训、预案管理'),
-  within('organ', 'command', '应急指挥协调股', '股室', '应急指挥、值班值守'),
-  within('organ', 'brigade', '应急管理综合行政执法大队', '大队', '监督检查、行政处罚、行政强制的实施'),
-  within('brigade', 'squad1', '一中队', '中队', '龙岭、龙回、镜坝片区'),
-  within('brigade', 'squad2', '二中队', '中队', '唐江、凤岗、横市片区'),
-  within('brigade', 'squad3', '三中队', '中队', '蓉江、东山片区，危化烟花'),
-  within('organ', 'disaster', '防灾减灾中心', '中心', '森林防火、防汛抗旱、地质灾害监督检查'),
-  ...townshipNames.map((name, index) =>
-    within(
-      'organ',
-      `town${String(index + 1).padStart(2, '0')}`,
-      `${name}应急管理站`,
-      '乡镇（街道）',
-      '属地安全生产检查、隐患上报',
-    ),
+  {
+    id: 'organ',
+    name: '赣州市南康区应急管理局',
+    unitType: '局',
+    duties: '全区应急管理、安全生产综合监督管理和防灾减灾救灾',
+  },
+  within(
+    'organ',
+    'office',
+    '办公室',
+    '股室',
+    '机关日常运转、文秘机要、政务公开和行政执法公示、执法装备和经费、技术检查员和社会监督员的招录与管理',
+  ),
+  within(
+    'organ',
+    'chemicals',
+    '危险化学品安全监督管理股',
+    '股室',
+    '危险化学品、烟花爆竹、非药品类易制毒化学品的安全监督管理和行政许可',
+  ),
+  within(
+    'organ',
+    'basics',
+    '安全生产基础股',
+    '股室',
+    '冶金、有色、建材、机械、轻工、纺织、烟草、商贸等工贸行业的安全生产基础工作，企业名录、风险分级和标准化',
+  ),
+  within('organ', 'command', '应急指挥中心', '股室', '应急值守、信息报送、应急救援指挥和队伍物资调度'),
+  within(
+    'organ',
+    'publicity',
+    '宣传教育和预案管理股',
+    '股室',
+    '法制审核、执法监督和案卷评查、宣传教育培训、应急预案管理和演练',
+  ),
+  within(
+    'organ',
+    'coordination',
+    '综合协调股',
+    '股室',
+    '安全生产综合协调、目标考核、事故调查和统计、年度监督检查计划编制',
+  ),
+  within(
+    'organ',
+    'brigade',
+    '应急管理综合行政执法大队',
+    '大队',
+    '以局的名义实施监督检查、行政处罚和行政强制，承担年度监督检查计划的组织实施',
+  ),
+  within('brigade', 'squad1', '执法一中队', '中队', '龙岭、龙回、太窝、浮石、赤土片区'),
+  within('brigade', 'squad2', '执法二中队', '中队', '唐江、凤岗、横市、龙华、朱坊、横寨等西北片区'),
+  within('brigade', 'squad3', '执法三中队', '中队', '蓉江、东山、镜坝、三江片区，危险化学品和烟花爆竹'),
+  within(
+    'organ',
+    'disaster',
+    '防灾减灾中心',
+    '中心',
+    '森林防灭火、防汛抗旱、地质灾害防治和自然灾害救助的监督检查与技术支撑',
+  ),
+  ...demoTownships.map(({ name, unitId }) =>
+    within('organ', unitId, `${name}应急管理所`, '乡镇（街道）', '属地安全生产日常检查、隐患上报和先期处置'),
   ),
 ];
 
-export const demoTownships = townshipNames.map((name, index) => ({
-  id: demoId(1, index + 1),
-  values: {
-    name,
-    places: `${name}工业园、${name.slice(0, 2)}家具产业园`,
-    unitId: `town${String(index + 1).padStart(2, '0')}`,
-    isEmpowered: index % 4 === 0,
-    parentId: null,
-  },
-}));
+export function unitNameOf(id: string): string {
+  return demoUnits.find((unit) => unit.id === id)?.name ?? id;
+}
