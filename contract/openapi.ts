@@ -35,14 +35,17 @@ function operationOf({ name, summary, access, params, query, body, method, answe
   };
 }
 
+const ObjectSchema = z.object({
+  properties: z.record(z.string(), z.unknown()).default({}),
+  required: z.array(z.string()).default([]),
+});
+
 function parametersOf(place: 'path' | 'query', schema: z.ZodType): unknown[] {
-  const json = jsonSchema(schema);
-  const properties = typeof json === 'object' && json !== null && 'properties' in json ? json.properties : {};
-  const required = typeof json === 'object' && json !== null && 'required' in json ? json.required : [];
-  return Object.entries({ ...properties }).map(([name, property]: [string, unknown]) => ({
+  const { properties, required } = ObjectSchema.parse(jsonSchema(schema));
+  return Object.entries(properties).map(([name, property]) => ({
     name,
     in: place,
-    required: place === 'path' || (Array.isArray(required) && required.includes(name)),
+    required: place === 'path' || required.includes(name),
     schema: property,
   }));
 }

@@ -71,6 +71,7 @@ export async function personAt({
   await page.getByLabel('账号', { exact: true }).fill(login);
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await mkdir(join(ARTEFACTS, story), { recursive: true });
   let turn = 0;
