@@ -2,7 +2,7 @@
 
 import { civilOf } from '@zhifa/law';
 import type { Chance } from '../seeded.ts';
-import type { TradeKey } from './trades.ts';
+import type { TradeKey } from './trade.ts';
 
 export interface EnterpriseHistory {
   readonly reason: string;
@@ -19,9 +19,9 @@ export const histories: ReadonlyMap<number, EnterpriseHistory> = new Map([
   [9, accident('2024-07-18', 'general', '砂光除尘管道内木粉尘燃爆，1人烫伤后不治')],
   [57, accident('2025-03-11', 'nearMiss', '喷漆房静电引燃漆雾，无人员伤亡，烧毁喷枪2把')],
   [163, accident('2024-11-02', 'nearMiss', '推台锯未装防护罩，1人手指受伤')],
-  [512, accident('2025-08-26', 'general', '清理木屑仓时坍塌，1人被埋死亡')],
+  [566, accident('2025-08-26', 'general', '清理木屑仓时坍塌，1人被埋死亡')],
   [846, accident('2023-12-05', 'nearMiss', '装卸稀释剂时泄漏约20千克，未起火')],
-  [955, accident('2025-05-19', 'nearMiss', '污水处理池清淤时1人中毒，经抢救脱险')],
+  [1005, accident('2025-05-19', 'nearMiss', '污水处理池清淤时1人中毒，经抢救脱险')],
   [301, { reason: '上年度两次责令整改逾期未改', creditGrade: 'd', accidents: [] }],
 ]);
 

@@ -8,7 +8,8 @@ import { histories, licencesOf, type EnterpriseHistory } from './enterprise-stan
 import { firmName } from './firm-names.ts';
 import { mobile, personName } from './people.ts';
 import { demoTownships, townshipId } from './townships.ts';
-import { trades, type Trade } from './trades.ts';
+import type { Trade } from './trade.ts';
+import { trades } from './trades.ts';
 
 export type RiskGrade = 'major' | 'considerable' | 'general' | 'low';
 

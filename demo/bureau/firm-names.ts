@@ -1,17 +1,17 @@
 /** Names of firms in the manner of the trade, each used once; a few as long and as rare as the register really holds. */
 
 import type { Chance } from '../seeded.ts';
-import type { Trade } from './trades.ts';
+import type { Trade } from './trade.ts';
 
 const woodSigns = '椴榉榫樟柏楠桦枫栎杉梓檀槐榆柚'.split('');
 const luckySigns = '鑫盛瑞恒泰华丰金龙康美嘉宏顺富旺荣福源兴'.split('');
 const secondSigns = '禾川屿岫坞森林居雅豪景舟轩庭悦安达成和利隆誉辰翔邦亿腾永远'.split('');
 const rareSigns = ['䶮', '烺', '㛃', '𬭚'];
 const borrowed = [
-  '欧蒂兰',
-  '卡诺亚',
-  '雅丽思',
-  '梵尼诗',
+  '欧榫兰',
+  '卡栎亚',
+  '雅楠思',
+  '梵梓诗',
   '皇家橡',
   '百年居',
   '木语堂',
@@ -34,9 +34,9 @@ const fixedNames = new Map<number, string>([
   [7, '赣州𬭚声家居有限公司'],
   [8, '赣州市南康区㛃美实木家具厂'],
   [650, '赣州市南康区“木易·拾光”（龙华）实木家具体验与定制加工中心（个体工商户）'],
-  [1197, '赣州市南康区大山脑林场'],
-  [1199, '赣州市南康区罗边水库管理所'],
-  [720, '中石化森美（赣州南康）蓉江加油站有限公司'],
+  [908, '赣州市南康区大山脑林场'],
+  [910, '赣州市南康区罗边水库管理所'],
+  [720, '赣州市南康区蓉江中心加油加气站有限公司'],
 ]);
 
 export interface Naming {

@@ -10,7 +10,9 @@ export interface DemoUnit {
   readonly duties: string;
 }
 
-function within(parentId: string, id: string, name: string, unitType: string, duties: string): DemoUnit {
+function within(
+  ...[parentId, id, name, unitType, duties]: readonly [string, string, string, string, string]
+): DemoUnit {
   return { id, parentId, name, unitType, duties };
 }
 

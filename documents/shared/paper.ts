@@ -106,7 +106,7 @@ export const paperBase = {
 };
 
 /** 本文书一式两份：… at the foot of the last page. */
-export const copiesNote = PrintedText;
+export const copiesNote = z.string().min(1).max(LONGEST_TEXT);
 
 /** Every value that is unknown, as its path with its hint: what keeps a paper from being issued. */
 export function unknownValues(paper: unknown, path = ''): { path: string; hint: string }[] {

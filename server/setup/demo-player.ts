@@ -70,7 +70,7 @@ export async function playSteps(
   for (const [index, step] of steps.entries()) {
     if (underWay.size >= AT_ONCE) await Promise.race(underWay);
     const names = lanesOf(stage.kind, step);
-    const before = names.map((name) => lanes.get(name));
+    const before = names.map((name) => lanes.get(name) ?? Promise.resolve());
     const done = Promise.all(before).then(() => playStep(stage, step));
     const settled = done.finally(() => underWay.delete(settled));
     underWay.add(settled);

@@ -5,7 +5,6 @@ import {
   chooseOfficers,
   enterpriseContext,
   listDossiers,
-  listEntries,
   listUnits,
   searchAll,
   showDossier,
@@ -45,14 +44,6 @@ export function dossiersQuery(filter: DossierFilter) {
   return queryOptions({
     queryKey: ['dossiers', filter],
     queryFn: () => call(listDossiers, { query: filter }),
-    placeholderData: keepPreviousData,
-  });
-}
-
-export function enterprisesQuery(search: string) {
-  return queryOptions({
-    queryKey: ['enterprises', search],
-    queryFn: () => call(listEntries, { params: { register: 'enterprises' }, query: { search, limit: 20 } }),
     placeholderData: keepPreviousData,
   });
 }

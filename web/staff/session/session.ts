@@ -4,12 +4,14 @@ import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@ta
 import { signOut, whoAmI, type Me } from '@zhifa/contract';
 import { civilDateOf, type CivilDate } from '@zhifa/law';
 import { call, rememberSession } from '../../shared/api.ts';
+import { resumeUploads } from '../../shared/uploads/index.ts';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Me> => {
     const me = await call(whoAmI);
     rememberSession(me);
+    void resumeUploads(); // What an earlier visit left unsent goes on as soon as somebody is signed in.
     return me;
   },
   staleTime: 5 * 60_000,
