@@ -21,7 +21,7 @@ export const histories: ReadonlyMap<number, EnterpriseHistory> = new Map([
   [163, accident('2024-11-02', 'nearMiss', '推台锯未装防护罩，1人手指受伤')],
   [566, accident('2025-08-26', 'general', '清理木屑仓时坍塌，1人被埋死亡')],
   [846, accident('2023-12-05', 'nearMiss', '装卸稀释剂时泄漏约20千克，未起火')],
-  [1005, accident('2025-05-19', 'nearMiss', '污水处理池清淤时1人中毒，经抢救脱险')],
+  [1012, accident('2025-05-19', 'nearMiss', '污水处理池清淤时1人中毒，经抢救脱险')],
   [301, { reason: '上年度两次责令整改逾期未改', creditGrade: 'd', accidents: [] }],
 ]);
 

@@ -73,7 +73,7 @@ const recusals: readonly (readonly [login: string, enterprise: number, relation:
   ['shenchanggen', 77, 'formerPost', '2019年以前任该单位安全员'],
   ['wenzhiqiang', 741, 'kin', '妹夫为该站站长'],
   ['mingjunjie', 102, 'shareholding', '出资占比5%'],
-  ['xuqian', 980, 'formerPost', '2021年以前任该单位质检员'],
+  ['xuqian', 1020, 'formerPost', '2021年以前任该单位质检员'],
 ];
 
 const educations = ['bachelor', 'bachelor', 'college', 'bachelor', 'master', 'college'];

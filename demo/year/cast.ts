@@ -1,7 +1,7 @@
 /** Who goes together, for which unit, and what kind of enterprise they know. */
 
 import type { CivilDate } from '@zhifa/law';
-import type { TradeKey } from '../bureau/trades.ts';
+import type { TradeKey } from '../bureau/trade.ts';
 import { demoOfficers, type DemoOfficer } from '../bureau/officers.ts';
 import { unitNameOf } from '../bureau/units.ts';
 import type { Handling } from './visit.ts';

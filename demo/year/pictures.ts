@@ -15,8 +15,8 @@ export interface DemoPicture {
   readonly mediaType: 'image/png';
 }
 
-const WIDTH = 640;
-const HEIGHT = 480;
+const WIDTH = 480;
+const HEIGHT = 360;
 const drawn = new Map<string, DemoPicture>(); // The same words always give the same picture.
 
 /** A workshop as a phone would see it. The same scene, look and number give the same bytes. */

@@ -56,13 +56,9 @@ const hall: Pick<Place, 'wall' | 'floor'> = { wall: [188, 194, 196], floor: [132
 const office: Pick<Place, 'wall' | 'floor'> = { wall: [226, 222, 212], floor: [150, 126, 100] };
 const outdoors: Pick<Place, 'wall' | 'floor'> = { wall: [170, 202, 226], floor: [138, 136, 124] };
 
-type Box = readonly [x: number, y: number, width: number, height: number, colour: Colour, only?: Shape['only']];
-
 function box(at: Shape['at'], colour: Colour, only?: Shape['only']): Shape {
   return { kind: 'box', at, colour, ...(only === undefined ? {} : { only }) };
 }
-
-type Disc = readonly [x: number, y: number, radius: number, colour: Colour, only?: Shape['only']];
 
 function disc([x, y, radius]: readonly [number, number, number], colour: Colour, only?: Shape['only']): Shape {
   return { kind: 'disc', at: [x, y, radius, radius], colour, ...(only === undefined ? {} : { only }) };

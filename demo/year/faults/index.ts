@@ -39,5 +39,12 @@ export function chosenFaults(enterprise: DemoEnterprise, count: number, chance: 
   const picked = [...ofTrade, ...chance.shuffled(general)].slice(0, count);
   // One visit stops one thing: two stops at once would close a factory for a demonstration.
   const stops = picked.filter(({ remedy }) => remedy === 'measure');
-  return possible.filter((fault) => picked.includes(fault) && (fault.remedy !== 'measure' || fault === stops[0]));
+  const kept = possible.filter((fault) => picked.includes(fault) && (fault.remedy !== 'measure' || fault === stops[0]));
+  return kept.map((fault) => (isSpared(fault, chance) ? { ...fault, penalty: 'firstOffence' } : fault));
+}
+
+const SPARED_SHARE = 70; // Percent of what might be punished and is put right in time for the first time.
+
+function isSpared({ remedy, penalty }: Fault, chance: Chance): boolean {
+  return remedy === 'order' && penalty === 'opening' && chance.often(SPARED_SHARE);
 }
