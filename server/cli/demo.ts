@@ -2,43 +2,53 @@
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findOrgan } from '../queries/organ.ts';
+import { civilDateOf } from '@zhifa/law';
 import { posts } from '@zhifa/procedure';
 import { startJobs } from '../jobs/index.ts';
-import { isDemoLoaded, loadDemo, type DemoBureau } from '../setup/demo-loader.ts';
+import { findOrgan } from '../queries/organ.ts';
+import { isDemoLoaded, loadDemo } from '../setup/demo-loader.ts';
 import { inOrg } from '../store/database.ts';
 import { readSettings, UsageError, type CommandLine, type Settings } from './arguments.ts';
 import { ensureWeb } from './ensure-web.ts';
 import { listen, untilStopped } from './listen.ts';
 import { openHouse, ORG_ID, type OpenedHouse } from './open-house.ts';
+import { runningEmbedded } from './running-embedded.ts';
 import { openConfigured, requireDataDirectory, type OpenedDatabase } from './running.ts';
 
-const SHOWN_ACCOUNTS = 14;
-const WHOLE_YEAR = 260;
+/** Only this command ever loads it: the product itself knows nothing of the demonstration. */
+const theDemo = () => import('@zhifa/demo');
+
+const SHOWN_ACCOUNTS = 12; // One of each post; the others are in the list of accounts.
+const MOST_VISITS = 1000; // There are 1,106 enterprises to go to.
+const MILLISECONDS_OF_A_SECOND = 1000;
 
 export async function demo({ options }: CommandLine): Promise<number> {
   const settings = readSettings(options);
   await requireDataDirectory(settings.data);
   if (options['fresh'] !== undefined) await clear(settings);
-  await ensureWeb(console.log);
-  const { demoBureau, demoPassword } = await import('@zhifa/demo');
-  let opened = await open(settings, demoPassword);
-  // Fewer visits start sooner: for tests and for a look on a slow machine.
-  const visits = Number(process.env['ZHIFA_DEMO_VISITS'] ?? WHOLE_YEAR);
-  const bureau = demoBureau(opened.house.house.now(), visits);
-  if (await isCutShort(opened)) {
-    console.log('上次载入没有完成，重新载入演示数据……');
-    await opened.close();
-    await clear(settings);
-    opened = await open(settings, demoPassword);
-  }
+  if (options['load-only'] === undefined) await ensureWeb(console.log);
+  const opened = await openWhole(settings);
   try {
-    await loadIfEmpty(opened, bureau);
+    await loadIfEmpty(opened, options['visits']);
     if (options['load-only'] !== undefined) return 0;
-    return await serve(opened.house, settings, bureau);
+    return await serve(opened.house, settings);
   } finally {
     await opened.close();
   }
+}
+
+/** Opens what is there; a demonstration that was cut short while it was loaded is cleared away. */
+async function openWhole(settings: Settings): Promise<Opened> {
+  const opened = await open(settings);
+  const isCut = await isCutShort(opened).catch(async (error: unknown) => {
+    await opened.close();
+    throw error;
+  });
+  if (!isCut) return opened;
+  console.log('上次载入没有完成，重新载入演示数据……');
+  await opened.close();
+  await clear(settings);
+  return open(settings);
 }
 
 interface Opened {
@@ -47,7 +57,8 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-async function open(settings: Settings, demoPassword: string): Promise<Opened> {
+async function open(settings: Settings): Promise<Opened> {
+  const { demoPassword } = await theDemo();
   const { database, close } = await openConfigured(settings, console.log);
   const house = await openHouse({ database, settings, isDemo: true, demoPassword });
   return {
@@ -65,35 +76,60 @@ async function isCutShort({ database }: Opened): Promise<boolean> {
   return inOrg(database, ORG_ID, async (tx) => {
     const organ = await findOrgan(tx, ORG_ID);
     if (organ === undefined) return false;
-    if (!organ.isDemo) throw new UsageError('这个数据目录里是正式数据，不能载入演示数据；请用 --data 指定另一个目录');
+    if (!organ.isDemo) throw new UsageError('这里是正式数据，不能载入演示数据；请用 --data 指定另一个目录');
     return !(await isDemoLoaded(tx, ORG_ID));
   });
 }
 
-async function loadIfEmpty({ database, house }: Opened, bureau: DemoBureau): Promise<void> {
+/** `--visits 60` tells a smaller year, for tests and for slow machines. */
+async function loadIfEmpty({ database, house: { house } }: Opened, visits?: string): Promise<void> {
   const isEmpty = (await inOrg(database, ORG_ID, (tx) => findOrgan(tx, ORG_ID))) === undefined;
   if (!isEmpty) return;
-  console.log('第一次启动，正在载入演示局……');
-  const { acts, dossiers } = await loadDemo(house.house, bureau, console.log);
-  console.log(`演示数据已载入：${String(dossiers)} 卷检查，${String(acts)} 个执法行为`);
+  console.log('第一次启动，正在载入演示局（约一分钟）……');
+  const begun = performance.now();
+  const { demoBureau } = await theDemo();
+  const bureau = demoBureau(house.now(), visits === undefined ? undefined : readVisits(visits));
+  const { enterprises, dossiers, acts } = await loadDemo(house, bureau, console.log);
+  const seconds = Math.round((performance.now() - begun) / MILLISECONDS_OF_A_SECOND);
+  console.log(
+    `演示数据已载入：企业 ${String(enterprises)} 家，检查 ${String(dossiers)} 卷，执法行为 ${String(acts)} 个，用时 ${String(seconds)} 秒`,
+  );
+}
+
+function readVisits(text: string): number {
+  const visits = Number(text);
+  if (!Number.isInteger(visits) || visits < 1 || visits > MOST_VISITS)
+    throw new UsageError(`--visits 应为 1 至 ${String(MOST_VISITS)} 的整数`);
+  return visits;
 }
 
 /** Removes what the program itself made in the data folder, and nothing else. */
 async function clear({ data, databaseUrl }: Settings): Promise<void> {
   if (databaseUrl !== undefined) throw new UsageError('使用自己的数据库时不能自动清空，请自行换一个空数据库');
+  if ((await runningEmbedded(join(data, 'postgres'))) !== undefined)
+    throw new UsageError(`${data} 里的演示局正在运行，请先停止它再清空`);
   for (const part of ['postgres', 'evidence', 'uploads']) await rm(join(data, part), { recursive: true, force: true });
 }
 
-async function serve(house: OpenedHouse, settings: Settings, bureau: DemoBureau): Promise<number> {
+async function serve(house: OpenedHouse, settings: Settings): Promise<number> {
   const jobs = startJobs(house.house);
   const { address, stop } = await listen(house, settings);
-  console.log(`\n已启动：${address}\n\n演示账号（密码都是 ${bureau.password}）：`);
-  for (const { login, name, posts: held } of bureau.accounts.slice(0, SHOWN_ACCOUNTS)) {
-    console.log(`  ${login.padEnd(14)} ${name}　${held.map((post) => posts[post]).join('、')}`);
-  }
+  console.log(`\n已启动：${address}\n`);
+  await printAccounts(house);
   console.log('\n按 Ctrl+C 停止；数据保留，下次启动接着用。');
   await untilStopped();
+  console.log('正在停止……');
   await stop();
   await jobs.stop();
   return 0;
+}
+
+async function printAccounts({ house }: OpenedHouse): Promise<void> {
+  const { demoAccounts, demoPassword } = await theDemo();
+  const accounts = demoAccounts(civilDateOf(house.now()));
+  console.log(`演示账号（密码都是 ${demoPassword}）：`);
+  for (const { login, name, posts: held } of accounts.slice(0, SHOWN_ACCOUNTS)) {
+    console.log(`  ${login.padEnd(14)} ${name}　${held.map((post) => posts[post]).join('、')}`);
+  }
+  console.log(`  另有 ${String(accounts.length - SHOWN_ACCOUNTS)} 个账号：每名执法人员一个，登录名为姓名的拼音`);
 }
