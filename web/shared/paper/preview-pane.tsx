@@ -33,7 +33,11 @@ export function PreviewPane({ papers, onFocus }: PreviewPaneProps) {
             ))}
             <span className="tag tag-provisional">{texts.draft}</span>
           </header>
-          <Blanks blanks={paper.blanks} pages={paper.pages.length} onFocus={onFocus} />
+          <Blanks
+            blanks={paper.blanks.filter(({ hint }) => hint !== texts.numberAtIssue)}
+            pages={paper.pages.length}
+            onFocus={onFocus}
+          />
           <PaperPages title={paper.title} pages={paper.pages} />
         </>
       )}

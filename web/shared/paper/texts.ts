@@ -5,6 +5,7 @@ export const texts = {
   draft: '草稿，没有文号',
   blanks: (now: number, all: number, hint: string) => `待填空白 ${String(now)} / ${String(all)}：${hint}`,
   noBlanks: '空白都已填好',
+  numberAtIssue: '签发时取号',
   previous: '上一处',
   next: '下一处',
   print: '打印',

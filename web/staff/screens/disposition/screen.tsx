@@ -7,6 +7,7 @@ import { ChoiceButtons } from '../../../shared/choice-buttons.tsx';
 import { textAt, valueAt } from '../../../shared/act-form/value.ts';
 import { StatusTag } from '../../../shared/status/status-tag.tsx';
 import { ActFrame } from '../../acts/act-frame.tsx';
+import { isConfirmed } from '../../acts/major.ts';
 import { ActLink } from '../../acts/go-to-act.tsx';
 import type { ActScreenProps } from '../../acts/screen-props.ts';
 import { useActPage, type ActPage } from '../../acts/use-act-page.ts';
@@ -92,11 +93,11 @@ function FactOf({ finding }: { readonly finding: Inspection.Finding }) {
       {finding.majorHazard?.isMajor === true ? (
         <p>
           <StatusTag tone="weight">
-            {confirmed.length > 0
+            {isConfirmed(finding)
               ? texts.majorConfirmed(confirmed.map(({ name }) => name).join('、'))
               : texts.majorWaiting}
           </StatusTag>{' '}
-          {confirmed.length === 0 && may('finding.confirmMajor') ? (
+          {!isConfirmed(finding) && may('finding.confirmMajor') ? (
             <ActLink dossierId={id} act="finding.confirmMajor" finding={finding.number}>
               {texts.confirm}
             </ActLink>
@@ -123,6 +124,7 @@ function waitsFor({ draft: { value }, handle }: ActPage, penaltyType: string): s
   const way = textAt(value, ['disposition', 'way']);
   if (way === '') return texts.missing.way;
   const mustChoose = way !== 'referral' && (penaltyType === 'P1' || penaltyType === 'P3');
+  if (textAt(value, ['disposition', 'requirement']).includes(texts.blank)) return texts.missing.blanks;
   if (mustChoose && valueAt(value, ['penalty', 'choice']) === undefined) return texts.missing.choice;
   return handle.problemCount > 0 ? texts.missing.fields(handle.problemCount) : undefined;
 }

@@ -31,7 +31,9 @@ export const texts = {
   notOurs: '本机关没有处罚权，移送有权机关处理',
   onlyLater: '先责令改正；逾期不改的，才可以处罚',
   submit: '存好这一项',
+  blank: '＿',
   missing: {
+    blanks: '还差：补齐整改要求里的“＿＿”',
     way: '还差：怎么处置',
     choice: '还差 1 步：立案，还是不予处罚',
     fields: (count: number) => `还差 ${String(count)} 处没有填好`,

@@ -6,6 +6,7 @@ import { Check } from 'lucide-react';
 import { CitationLink } from '../../../shared/citation/citation.tsx';
 import { shortDate } from '../../../shared/deadline/arithmetic.ts';
 import { StatusTag } from '../../../shared/status/status-tag.tsx';
+import { isConfirmed } from '../../acts/major.ts';
 import { ActLink } from '../../acts/go-to-act.tsx';
 import { useDossier, useInspection, useOffered } from '../../dossier/dossier.ts';
 import { texts } from './texts.ts';
@@ -41,15 +42,15 @@ export function FindingRow({ finding }: { readonly finding: Inspection.Finding }
   );
 }
 
-function Major({ finding: { number, majorHazard } }: { readonly finding: Inspection.Finding }) {
+function Major({ finding }: { readonly finding: Inspection.Finding }) {
   const { id } = useDossier();
   const mayConfirm = useMine('finding.confirmMajor');
-  if ((majorHazard?.confirmedBy.length ?? 0) > 0) return <StatusTag tone="weight">{texts.major}</StatusTag>;
+  if (isConfirmed(finding)) return <StatusTag tone="weight">{texts.major}</StatusTag>;
   return (
     <>
       <StatusTag tone="weight">{texts.majorUnconfirmed}</StatusTag>
       {mayConfirm ? (
-        <ActLink dossierId={id} act="finding.confirmMajor" finding={number}>
+        <ActLink dossierId={id} act="finding.confirmMajor" finding={finding.number}>
           {texts.toConfirm}
         </ActLink>
       ) : null}

@@ -11,10 +11,15 @@ import { texts } from './texts.ts';
 interface PhoneItemListProps {
   readonly state: Pick<Inspection.OnSite, 'scheme' | 'answers'>;
   readonly onGo: (code: string) => void;
+  /** Everything that has no conclusion yet. */
+  readonly onRest: (codes: readonly string[]) => void;
 }
 
-export function PhoneItemList({ state: { scheme, answers }, onGo }: PhoneItemListProps) {
+export function PhoneItemList({ state: { scheme, answers }, onGo, onRest }: PhoneItemListProps) {
   const { id } = useDossier();
+  const open = scheme.items
+    .map(({ checkItem }) => checkItem)
+    .filter((code) => !answers.some(({ checkItem }) => checkItem === code));
   return (
     <>
       <PhoneHead title={texts.counts(answers.length, scheme.items.length)} />
@@ -33,6 +38,11 @@ export function PhoneItemList({ state: { scheme, answers }, onGo }: PhoneItemLis
         })}
       </ul>
       <footer className="phone-foot">
+        {open.length === 0 ? null : (
+          <button type="button" className="answer" onClick={() => onRest(open)}>
+            {texts.restPass(open.length)}
+          </button>
+        )}
         <Link to="/inspections/$id/summary" params={{ id }} className="phone-main-link">
           {texts.summary}
         </Link>

@@ -40,13 +40,16 @@ export function PhoneItems({ name, state, first }: PhoneItemsProps) {
     if (next === undefined) void navigate({ to: '/inspections/$id/summary', params: { id } });
     else goTo(next);
   };
-  const { mutate, isPending, error, reset } = useAnswer(name, (answer) =>
-    answer.result === 'fail' ? toFinding() : toNext(),
-  );
+  const { mutate, isPending, error, reset } = useAnswer(name, (answers) => {
+    showList(false);
+    if (answers.some(({ result }) => result === 'fail')) toFinding();
+    else toNext();
+  });
   if (isListed) {
     return (
       <PhoneItemList
         state={state}
+        onRest={(rest) => mutate(rest.map((one) => answerOf(one, 'pass')))}
         onGo={(chosen) => {
           goTo(chosen);
           showList(false);
@@ -72,7 +75,7 @@ export function PhoneItems({ name, state, first }: PhoneItemsProps) {
         recorded={state.answers.find(({ checkItem }) => checkItem === code)}
         isPending={isPending}
         onAnswer={(result, reason) =>
-          mutate({ ...answerOf(code, result), ...(reason === undefined ? {} : { reason }) })
+          mutate([{ ...answerOf(code, result), ...(reason === undefined ? {} : { reason }) }])
         }
         onSkip={toNext}
       />
@@ -80,13 +83,13 @@ export function PhoneItems({ name, state, first }: PhoneItemsProps) {
   );
 }
 
-function useAnswer(name: string, onRecorded: (answer: GivenAnswer) => void) {
+function useAnswer(name: string, onRecorded: (answers: readonly GivenAnswer[]) => void) {
   const { perform } = useDossier();
   return useMutation({
-    mutationFn: (answer: GivenAnswer) => perform(name, { answers: [answer] }),
-    onSuccess: (_answer, answer) => {
+    mutationFn: (answers: readonly GivenAnswer[]) => perform(name, { answers }),
+    onSuccess: (_answer, answers) => {
       if ('vibrate' in navigator) navigator.vibrate(SHORT_BUZZ_MS);
-      onRecorded(answer);
+      onRecorded(answers);
     },
   });
 }

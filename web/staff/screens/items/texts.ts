@@ -34,6 +34,7 @@ export const texts = {
   confirm: '记录',
   cancel: '取消',
   allPass: '其余都合格',
+  restPass: (count: number) => `其余 ${String(count)} 项都合格`,
   summary: '小结',
   saving: '正在记录…',
 } as const;

@@ -58,7 +58,7 @@ export function Screen() {
             <RefusalPanel title={texts.submit} {...opening} onOverride={opening.override} />
           )}
         </div>
-        <footer className="act-foot">
+        <footer className="act-foot act-foot-end">
           <Button type="primary" size="large" disabled={opening.isPending} onClick={opening.submit}>
             {texts.submit}
           </Button>

@@ -2,6 +2,7 @@
 
 import { checkItemOf } from '@zhifa/law';
 import type { Inspection } from '@zhifa/procedure';
+import { isUnconfirmedMajor } from '../../acts/major.ts';
 import { texts } from './texts.ts';
 
 export interface SummaryGap {
@@ -19,9 +20,7 @@ export function gapsOf({ scheme, answers, findings, attendance }: Scene): Summar
   const unwritten = answers.filter(
     ({ checkItem, result }) => result === 'fail' && !findings.some((one) => one.checkItem === checkItem),
   );
-  const unconfirmed = findings.filter(
-    ({ majorHazard }) => majorHazard?.isMajor === true && majorHazard.confirmedBy.length === 0,
-  );
+  const unconfirmed = findings.filter(isUnconfirmedMajor);
   const undisposed = findings.filter(({ disposition }) => disposition === undefined);
   return [
     ...unwritten.map(({ checkItem }) =>
