@@ -31,7 +31,7 @@ export const stagedVisits: readonly Staged[] = [
   { ending: 'announced', day: -1, slot: 'afternoon', enterprise: 8, crew: 1, faults: 2 },
   { day: -40, enterprise: 5, crew: 0, faults: 12, jointWith: joint, turns: ['objected'] },
   { ending: 'signed', day: -1, slot: 'morning', crew: 3, faults: 4, stops: 'with' },
-  { day: -1, slot: 'morning', crew: 1, faults: 2, emergency: 'owed' },
+  { day: -1, slot: 'morning', crew: 6, faults: 2, emergency: 'owed' },
   { ending: 'checked', day: -1, slot: 'afternoon', crew: 2, faults: 2 },
   { ending: 'found', day: -1, slot: 'afternoon', crew: 4, faults: 3, stops: 'with' },
   { ending: 'reinspecting', day: -9, crew: 0, faults: 2, turns: ['requestedEarly'] },

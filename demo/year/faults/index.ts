@@ -36,10 +36,11 @@ export function chosenFaults(enterprise: DemoEnterprise, count: number, chance: 
   const own = possible.filter(({ checkItem }) => (checkItemOf(checkItem)?.tags ?? []).length > 0);
   const general = possible.filter((fault) => !own.includes(fault));
   const ofTrade = chance.shuffled(own).slice(0, Math.ceil(count * 0.6));
-  const picked = [...ofTrade, ...chance.shuffled(general)].slice(0, count);
+  const inTurn = [...ofTrade, ...chance.shuffled(general), ...own.filter((fault) => !ofTrade.includes(fault))];
   // One visit stops one thing: two stops at once would close a factory for a demonstration.
-  const stops = picked.filter(({ remedy }) => remedy === 'measure');
-  const kept = possible.filter((fault) => picked.includes(fault) && (fault.remedy !== 'measure' || fault === stops[0]));
+  const firstStop = inTurn.find(({ remedy }) => remedy === 'measure');
+  const picked = inTurn.filter((fault) => fault.remedy !== 'measure' || fault === firstStop).slice(0, count);
+  const kept = possible.filter((fault) => picked.includes(fault));
   return kept.map((fault) => (isSpared(fault, chance) ? { ...fault, penalty: 'firstOffence' } : fault));
 }
 
