@@ -7,5 +7,3 @@ import { woodTrades } from './trades-wood.ts';
 
 /** Enterprises are numbered in this order. */
 export const trades: readonly Trade[] = [...woodTrades, ...dangerousTrades, ...commonTrades];
-
-export { woodTrades } from './trades-wood.ts';
