@@ -15,7 +15,7 @@ import { enforcementItemEntries } from './bureau/enforcement-items.ts';
 import { demoEnterpriseNamed, demoEnterprises } from './bureau/enterprises.ts';
 import { demoOfficers } from './bureau/officers.ts';
 import { townshipEntries } from './bureau/townships.ts';
-import { woodTrades } from './bureau/trades.ts';
+import { woodTrades } from './bureau/trades-wood.ts';
 import { demoUnits } from './bureau/units.ts';
 
 const today = civil('2026-11-24');
