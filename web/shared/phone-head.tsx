@@ -4,6 +4,7 @@ import { useRouter } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { texts } from './texts.ts';
+import './phone-head.css';
 
 interface PhoneHeadProps {
   readonly title: string;

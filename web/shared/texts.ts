@@ -15,6 +15,7 @@ export const texts = {
   cancel: '取消',
   all: '全部',
   none: '无',
+  sunlight: '阳光',
   yes: '是',
   no: '否',
   workdaysLeft: (days: number) =>

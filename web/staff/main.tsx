@@ -10,11 +10,15 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { makeQueryClient } from '../shared/query-client.ts';
 import { chooseTextSize, currentTextSize } from '../shared/text-size.ts';
+import { isSunlight, showSunlight } from '../shared/sunlight.ts';
+import { resumeUploads } from '../shared/uploads/index.ts';
 import { Theme } from '../shared/theme.tsx';
 import { makeRouter } from './router.tsx';
 
 z.config(z.locales.zhCN());
 chooseTextSize(currentTextSize());
+showSunlight(isSunlight());
+void resumeUploads();
 
 const queryClient = makeQueryClient(() => {
   if (location.pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { from: location.pathname } });

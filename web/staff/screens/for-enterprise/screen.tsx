@@ -59,7 +59,9 @@ function ForEnterprise({ dossierId }: { readonly dossierId: string }) {
 
 function Explained({ finding }: { readonly finding: Inspection.Finding }) {
   const item = inspectionProgress.itemOf(finding);
-  const [duty] = basesOn(item.duty, civilDateOf(finding.recordedAt));
+  const duties = basesOn(item.duty, civilDateOf(finding.recordedAt));
+  // What was read in the original speaks first to somebody outside.
+  const duty = duties.find(({ verified }) => verified === 'text') ?? duties[0];
   const { disposition, majorHazard } = finding;
   const target = disposition?.way === 'referral' ? disposition.target : undefined;
   return (

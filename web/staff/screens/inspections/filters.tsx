@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { kindOf } from '@zhifa/procedure';
 import { useEffect, useState } from 'react';
 import { FilterBar, FilterCheck, FilterSelect, FilterText } from '../../../shared/data-table/filter-bar.tsx';
+import { texts as table } from '../../../shared/data-table/texts.ts';
+import { usePhone } from '../../../shared/use-phone.ts';
 import { useDebounced } from '../../../shared/use-debounced.ts';
 import { unitsQuery } from '../../queries.ts';
 import type { InspectionFilter } from './filter.ts';
@@ -19,9 +21,9 @@ export function Filters({ filter }: { readonly filter: InspectionFilter }) {
   const set = (changes: { readonly [key: string]: unknown }) =>
     void navigate({ to: '/inspections', search: filterOf({ ...filter, ...changes }), replace: true });
   const stages = kindOf('inspection')?.stages ?? [];
-  return (
-    <FilterBar>
-      <Words filter={filter} onChange={(search) => set({ search })} />
+  const isPhone = usePhone();
+  const rest = (
+    <>
       <FilterSelect
         label={texts.stage}
         all={texts.all}
@@ -58,6 +60,19 @@ export function Filters({ filter }: { readonly filter: InspectionFilter }) {
             {texts.clear}
           </Link>
         </span>
+      )}
+    </>
+  );
+  return (
+    <FilterBar>
+      <Words filter={filter} onChange={(search) => set({ search })} />
+      {isPhone ? (
+        <details className="filter-more">
+          <summary>{table.moreFilters}</summary>
+          {rest}
+        </details>
+      ) : (
+        rest
       )}
     </FilterBar>
   );

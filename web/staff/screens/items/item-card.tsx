@@ -4,11 +4,11 @@ import { basesOn, type Basis, type CheckItem } from '@zhifa/law';
 import { inspectionWords } from '@zhifa/procedure';
 import { Camera, Eye } from 'lucide-react';
 import { CitationLink } from '../../../shared/citation/citation.tsx';
+import { useSunlight } from '../../../shared/sunlight.ts';
 import { useToday } from '../../session/session.ts';
 import { texts } from './texts.ts';
 
 export function ItemCard({ item, because }: { readonly item: CheckItem; readonly because: string }) {
-  const today = useToday();
   return (
     <article className="item-card">
       <p className="item-tags">
@@ -22,12 +22,7 @@ export function ItemCard({ item, because }: { readonly item: CheckItem; readonly
       <h3>{texts.look}</h3>
       <p>{item.guidance}</p>
       {item.electronicLookup ? <p className="secondary">{texts.lookup}</p> : null}
-      <h3>{texts.basis}</h3>
-      <dl className="item-law">
-        {item.majorHazard === undefined ? null : <LawLine title={texts.judged} bases={[item.majorHazard.basis]} />}
-        <LawLine title={texts.duty} bases={basesOn(item.duty, today).slice(0, 2)} />
-        <LawLine title={texts.penalty} bases={basesOn(item.penalty, today).slice(0, 2)} />
-      </dl>
+      <Law item={item} />
       <h3>{texts.evidence}</h3>
       <p className="phone-card-line">
         <Camera size={20} aria-hidden /> <span>{item.evidence}</span>
@@ -38,6 +33,33 @@ export function ItemCard({ item, because }: { readonly item: CheckItem; readonly
         </p>
       )}
     </article>
+  );
+}
+
+/** In sunlight the ground folds to one line. */
+function Law({ item }: { readonly item: CheckItem }) {
+  const today = useToday();
+  const isSunny = useSunlight();
+  const lines = (
+    <dl className="item-law">
+      {item.majorHazard === undefined ? null : <LawLine title={texts.judged} bases={[item.majorHazard.basis]} />}
+      <LawLine title={texts.duty} bases={basesOn(item.duty, today).slice(0, 1)} />
+      <LawLine title={texts.penalty} bases={basesOn(item.penalty, today).slice(0, 1)} />
+    </dl>
+  );
+  if (!isSunny) {
+    return (
+      <>
+        <h3>{texts.basis}</h3>
+        {lines}
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary>{texts.basis}</summary>
+      {lines}
+    </details>
   );
 }
 

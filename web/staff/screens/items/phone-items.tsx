@@ -6,6 +6,7 @@ import { ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { checkItemOf } from '@zhifa/law';
 import type { Inspection } from '@zhifa/procedure';
+import { SunlightButton } from '../../../shared/sunlight-button.tsx';
 import { PhoneHead } from '../../../shared/phone-head.tsx';
 import { ActProblem } from '../../acts/act-problem.tsx';
 import { useDossier } from '../../dossier/dossier.ts';
@@ -62,9 +63,12 @@ export function PhoneItems({ name, state, first }: PhoneItemsProps) {
       <PhoneHead
         title={texts.place(index + 1, codes.length)}
         end={
-          <button type="button" className="phone-icon" aria-label={texts.list} onClick={() => showList(true)}>
-            <ListChecks size={24} aria-hidden />
-          </button>
+          <>
+            <button type="button" className="phone-icon" aria-label={texts.list} onClick={() => showList(true)}>
+              <ListChecks size={24} aria-hidden />
+            </button>
+            <SunlightButton />
+          </>
         }
       />
       <Progress codes={codes} current={code} isAnswered={isAnswered} />

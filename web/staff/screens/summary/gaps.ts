@@ -34,7 +34,7 @@ export function gapsOf({ scheme, answers, findings, attendance }: Scene): Summar
     ),
     ...(open.length > 0
       ? [
-          gap(texts.gaps.unanswered(open.length), open.map(({ checkItem }) => checkItem).join('、'), {
+          gap(texts.gaps.unanswered(open.length), texts.some(open.map(({ checkItem }) => checkItem)), {
             act: 'item.answer',
           }),
         ]

@@ -18,7 +18,7 @@ export const texts = {
   fill: (index: number, title: string) => `补第 ${String(index)} 件：${title}`,
   forEnterprise: '给企业看',
   sign: '去签名',
-  orMore: '其他',
+  some: (codes: readonly string[]) => (codes.length > 6 ? `${codes.slice(0, 6).join('、')} 等` : codes.join('、')),
   gaps: {
     unanswered: (count: number) => `还有 ${String(count)} 项没有结论`,
     unwritten: (code: string) => `${code} 不合格，没有写问题`,

@@ -2,13 +2,12 @@
 
 import { Link } from '@tanstack/react-router';
 import type { TodoView, Workbench } from '@zhifa/contract';
-import { yearMonthDay, weekdayName } from '@zhifa/law';
 import { ArrowRight, ChevronRight, Plus, Timer } from 'lucide-react';
 import { dateWithWeekday } from '../../../shared/deadline/arithmetic.ts';
 import { urgencyOf } from '../../../shared/deadline/deadline.tsx';
 import { EmptyState } from '../../../shared/empty-state.tsx';
+import { SunlightButton } from '../../../shared/sunlight-button.tsx';
 import { PhoneNav } from '../../frame/phone-nav.tsx';
-import { texts as frame } from '../../frame/texts.ts';
 import { texts as shared } from '../../../shared/texts.ts';
 import { actTitle } from '../../acts/act-title.ts';
 import { ActLink } from '../../acts/go-to-act.tsx';
@@ -18,15 +17,15 @@ import { texts } from './texts.ts';
 
 export function PhoneToday({ workbench: { todos, todoTotal, today } }: { readonly workbench: Workbench }) {
   const { unitName } = useMe();
-  const { month } = yearMonthDay(today);
   const mayOpen = useMayOpenInspections();
   return (
     <>
       <div className="phone-page">
-        <header>
+        <header className="phone-today-head">
           <h1>{texts.phoneTitle(todoTotal)}</h1>
+          <SunlightButton />
           <p className="secondary">
-            {frame.month(month, weekdayName(today))} {unitName}
+            {dateWithWeekday(today)} {unitName}
           </p>
         </header>
         {todos.length === 0 ? <EmptyState title={texts.emptyTitle} why={texts.emptyWhy} /> : null}
