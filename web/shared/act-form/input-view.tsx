@@ -13,10 +13,22 @@ interface InputViewProps {
 }
 
 export function InputView({ schema, words, input }: InputViewProps) {
-  return <Rows fields={fieldsOf(schema, words)} input={input} />;
+  return <Rows fields={fieldsOf(schema, words)} input={input} nameOf={words.nameOf ?? unnamed} />;
 }
 
-function Rows({ fields, input }: { readonly fields: readonly FormField[]; readonly input: unknown }) {
+type NameOf = (id: string) => string | undefined;
+
+interface RowsProps {
+  readonly fields: readonly FormField[];
+  readonly input: unknown;
+  readonly nameOf: NameOf;
+}
+
+function unnamed(): undefined {
+  return undefined;
+}
+
+function Rows({ fields, input, nameOf }: RowsProps) {
   const given = isRecord(input) ? input : {};
   return (
     <dl className="input-view">
@@ -26,7 +38,7 @@ function Rows({ fields, input }: { readonly fields: readonly FormField[]; readon
           <div key={key}>
             <dt>{label}</dt>
             <dd>
-              <Value node={node} value={given[key]} />
+              <Value node={node} value={given[key]} nameOf={nameOf} />
             </dd>
           </div>
         ))}
@@ -34,7 +46,13 @@ function Rows({ fields, input }: { readonly fields: readonly FormField[]; readon
   );
 }
 
-function Value({ node, value }: { readonly node: FormNode; readonly value: unknown }) {
+interface ValueProps {
+  readonly node: FormNode;
+  readonly value: unknown;
+  readonly nameOf: NameOf;
+}
+
+function Value({ node, value, nameOf }: ValueProps) {
   switch (node.kind) {
     case 'boolean':
       return value === true ? texts.yes : texts.no;
@@ -45,16 +63,16 @@ function Value({ node, value }: { readonly node: FormNode; readonly value: unkno
         ? value.map((one) => node.choices.find((choice) => choice.value === one)?.label ?? plain(one)).join('、')
         : '';
     case 'group':
-      return <Rows fields={node.fields} input={value} />;
+      return <Rows fields={node.fields} input={value} nameOf={nameOf} />;
     case 'list':
-      return <Items item={node.item} value={value} />;
+      return <Items item={node.item} value={value} nameOf={nameOf} />;
     case 'variants': {
       const tag = isRecord(value) ? value[node.tag] : undefined;
       const variant = node.variants.find((one) => one.value === tag);
       return variant === undefined ? null : (
         <>
           {variant.label}
-          <Rows fields={variant.fields} input={value} />
+          <Rows fields={variant.fields} input={value} nameOf={nameOf} />
         </>
       );
     }
@@ -63,24 +81,34 @@ function Value({ node, value }: { readonly node: FormNode; readonly value: unkno
     case 'date':
     case 'instant':
     case 'other':
-      return plain(value);
+      return named(value, nameOf);
   }
 }
 
-function Items({ item, value }: { readonly item: FormNode; readonly value: unknown }) {
+interface ItemsProps {
+  readonly item: FormNode;
+  readonly value: unknown;
+  readonly nameOf: NameOf;
+}
+
+function Items({ item, value, nameOf }: ItemsProps) {
   if (!Array.isArray(value)) return null;
   const rows: readonly unknown[] = value;
-  if (item.kind !== 'group') return rows.length === 0 ? texts.none : rows.map(plain).join('、');
+  if (item.kind !== 'group') return rows.length === 0 ? texts.none : rows.map((one) => named(one, nameOf)).join('、');
   return (
     <ol className="input-items">
       {rows.map((one, index) => (
         // Read-only rows in the order of the record.
         <li key={index}>
-          <Rows fields={item.fields} input={one} />
+          <Rows fields={item.fields} input={one} nameOf={nameOf} />
         </li>
       ))}
     </ol>
   );
+}
+
+function named(value: unknown, nameOf: NameOf): string {
+  return (typeof value === 'string' ? nameOf(value) : undefined) ?? plain(value);
 }
 
 /** Long hashes are shown short; the record keeps them whole. */

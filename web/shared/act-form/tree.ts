@@ -35,6 +35,8 @@ export interface FormWords {
   readonly choicesOf: (keys: readonly string[]) => readonly Choice[];
   readonly labelOf: (key: string) => string;
   readonly variantOf: (tag: string, value: string | boolean) => string;
+  /** What an id of the dossier stands for: a person, a picture, a check item. */
+  readonly nameOf?: (id: string) => string | undefined;
 }
 
 interface Json {

@@ -15,7 +15,7 @@ export function PaperPages({ title, pages }: PaperPagesProps) {
     [pages],
   );
   return (
-    <div className="paper-pages">
+    <div className="paper-pages" tabIndex={0} role="group" aria-label={title}>
       {addresses.map((address, index) => (
         // Pages have no identity but their place.
         <img key={index} className="paper-page" src={address} alt={texts.pageAlt(title, index + 1)} />

@@ -2,12 +2,14 @@
 
 import type { RoadStep } from '@zhifa/procedure';
 import { Check, Minus } from 'lucide-react';
+import { usePhone } from '../use-phone.ts';
 import { texts } from './texts.ts';
 import './road.css';
 
 export function RoadSteps({ steps }: { readonly steps: readonly RoadStep[] }) {
+  const isPhone = usePhone(); // There it scrolls sideways, so the keyboard must reach it.
   return (
-    <ol className="road" aria-label={texts.road}>
+    <ol className="road" aria-label={texts.road} {...(isPhone ? { tabIndex: 0 } : {})}>
       {steps.map(({ title, progress, note }, index) => (
         <li
           key={title}

@@ -25,6 +25,7 @@ const labels: Words = {
   afterEvidence: '整改后照片',
   sha256: '签名',
   key: '文书',
+  form: '文书式样',
   position: '位置',
   accuracyMetres: '精度（米）',
   longitude: '经度',

@@ -7,7 +7,7 @@ import { actOf, type Act } from '@zhifa/procedure';
 import { Button, Modal } from 'antd';
 import { InputView } from '../../shared/act-form/input-view.tsx';
 import { call } from '../../shared/api.ts';
-import { words } from '../acts/words.ts';
+import { useWords } from '../acts/use-words.ts';
 import { useDossier } from '../dossier/dossier.ts';
 import { texts } from './texts.ts';
 import './conflict.css';
@@ -25,6 +25,7 @@ interface ConflictDialogProps {
 
 export function ConflictDialog({ act, input, onAnyway, onBack, onDrop }: ConflictDialogProps) {
   const { id, kind, seenVersion } = useDossier();
+  const words = useWords();
   const after = seenVersion();
   const { data } = useQuery({
     queryKey: ['dossier', id, 'record', 'after', after],

@@ -30,7 +30,9 @@ export function Frame() {
 function PhoneFrame() {
   return (
     <div className="phone">
-      <StateStrip />
+      <header className="state-strip-place">
+        <StateStrip />
+      </header>
       <main id="content" className="phone-content">
         <Outlet />
       </main>

@@ -55,7 +55,7 @@ function Opinions() {
       ? []
       : [{ title: texts.drafted, by: scheme.draftedBy, words: scheme.remarks, at: scheme.draftedAt }];
   return (
-    <section className="approval-opinions" aria-label={texts.opinions}>
+    <section className="approval-opinions" aria-label={texts.opinions} tabIndex={0}>
       <h2>{texts.opinions}</h2>
       <OpinionList opinions={[...drafted, ...opinionsOf(state)]} />
     </section>

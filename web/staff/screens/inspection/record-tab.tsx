@@ -4,12 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Loading } from '../../../shared/loading.tsx';
 import { Problem } from '../../../shared/problem.tsx';
 import { Timeline } from '../../../shared/timeline/timeline.tsx';
-import { words } from '../../acts/words.ts';
+import { useWords } from '../../acts/use-words.ts';
 import { useDossier } from '../../dossier/dossier.ts';
 import { recordQuery } from '../../queries.ts';
 
 export function RecordTab() {
   const { id, kind } = useDossier();
+  const words = useWords();
   const { data, error, refetch } = useQuery(recordQuery(id));
   if (error !== null) return <Problem error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
