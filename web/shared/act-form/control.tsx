@@ -48,6 +48,7 @@ export function Control({ id, label, node, value, onChange }: ControlProps) {
     case 'list':
     case 'group':
     case 'variants':
+    case 'answers':
     case 'other':
       return null;
   }

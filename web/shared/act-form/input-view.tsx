@@ -76,6 +76,8 @@ function Value({ node, value, nameOf }: ValueProps) {
         </>
       );
     }
+    case 'answers':
+      return <Answers value={value} nameOf={nameOf} />;
     case 'text':
     case 'number':
     case 'date':
@@ -83,6 +85,19 @@ function Value({ node, value, nameOf }: ValueProps) {
     case 'other':
       return named(value, nameOf);
   }
+}
+
+/** Each question with its 是 or 否. */
+function Answers({ value, nameOf }: Pick<ValueProps, 'value' | 'nameOf'>) {
+  return (
+    <ul>
+      {Object.entries(isRecord(value) ? value : {}).map(([question, answer]) => (
+        <li key={question}>
+          {nameOf(question) ?? question} {answer === true ? texts.yes : texts.no}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 interface ItemsProps {

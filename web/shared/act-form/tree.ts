@@ -10,7 +10,7 @@ export interface Choice {
 
 export type FormNode =
   | { readonly kind: 'text'; readonly isLong: boolean; readonly maxLength: number | undefined }
-  | { readonly kind: 'number' | 'boolean' | 'date' | 'instant' | 'other' }
+  | { readonly kind: 'number' | 'boolean' | 'date' | 'instant' | 'answers' | 'other' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'list'; readonly item: FormNode }
@@ -85,6 +85,8 @@ function nodeOf(json: Json, words: FormWords): FormNode {
   if (json.enum !== undefined) return { kind: 'choice', choices: words.choicesOf(json.enum) };
   switch (json.type) {
     case 'object':
+      // Questions answered with 是 or 否, by their keys: a screen of its own asks them.
+      if (json.properties === undefined) return { kind: 'answers' };
       return { kind: 'group', fields: groupFields(json, words) };
     case 'array':
       return listOf(json.items ?? {}, words);

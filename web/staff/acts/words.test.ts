@@ -34,6 +34,7 @@ function wordsOfNode(node: FormNode): string[] {
     case 'boolean':
     case 'date':
     case 'instant':
+    case 'answers':
     case 'other':
       return [];
   }
