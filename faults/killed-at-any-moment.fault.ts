@@ -84,7 +84,7 @@ it(`${String(ROUNDS)} times killed in the middle of work: every acknowledged act
   directories.push(dataDirectory);
   const acknowledged = new Map<string, string>();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const server = await startDemo({ dataDirectory, environment: { ZHIFA_DEMO_VISITS: '5' } });
+    const server = await startDemo({ dataDirectory, visits: 5 });
     const { get, assign } = await desk(server);
     for (const [key, actId] of acknowledged)
       expect(await assign(key, 'any')).toMatchObject({ actId, isRepeated: true });

@@ -13,7 +13,7 @@ let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo({ environment: { ZHIFA_DEMO_VISITS: '40' } }), openBrowser()]);
+  [server, browser] = await Promise.all([startDemo(), openBrowser()]);
 });
 
 afterAll(async () => {

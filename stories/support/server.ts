@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly dataDirectory?: string;
   readonly port?: number;
   readonly environment?: Readonly<{ [name: string]: string }>;
+  /** Fewer visits start sooner; the bureau itself is always whole. */
+  readonly visits?: number;
 }
 
 /** Starts `zhifa demo` and waits until it says where it is. */
@@ -33,7 +35,16 @@ export async function startDemo(options: StartOptions = {}): Promise<RunningServ
   const port = options.port ?? (await freePort());
   const child = spawn(
     process.execPath,
-    ['server/cli/zhifa.mjs', 'demo', '--data', dataDirectory, '--port', String(port)],
+    [
+      'server/cli/zhifa.mjs',
+      'demo',
+      '--data',
+      dataDirectory,
+      '--port',
+      String(port),
+      '--visits',
+      String(options.visits ?? 40),
+    ],
     {
       cwd: ROOT,
       env: { ...process.env, ...options.environment, NODE_ENV: 'production' },
