@@ -23,6 +23,8 @@ interface EvidencePickerProps {
 
 export function EvidencePicker({ chosen, onChange, role, isSingle = false, findingNumber }: EvidencePickerProps) {
   const { evidence } = useInspection();
+  // What was photographed before cannot show what it is like now.
+  const offered = evidence.filter((item) => role !== 'after' || item.role === 'after' || chosen.includes(item.id));
   const framed = evidence.find(({ id }) => id === chosen.at(-1));
   const toggle = (id: string) => {
     if (isSingle) onChange(chosen.includes(id) ? [] : [id]);
@@ -35,7 +37,7 @@ export function EvidencePicker({ chosen, onChange, role, isSingle = false, findi
   return (
     <div className="evidence-picker">
       <ul className="evidence-row">
-        {evidence.map((item) => (
+        {offered.map((item) => (
           <li key={item.id}>
             <button
               type="button"
