@@ -53,7 +53,7 @@ module.exports = {
       to: {
         path: `^(${packages.join('|')})/(?!index\\.ts$)`,
         // A test may start from the states or papers of another package, and test tools may start a database.
-        pathNot: ['^$1/', '^demo/', '(^|/)(fixture|samples)\\.ts$', '^server/database/embedded/'],
+        pathNot: ['^$1/', '^demo/', '(^|/)(fixture(-door)?|samples)\\.ts$', '^server/database/embedded/'],
       },
     },
     neverImports(

@@ -13,7 +13,7 @@ interface OpenApi {
 export function openApiOf(routes: readonly Route[], version: string): OpenApi {
   const paths: { [path: string]: { [method: string]: unknown } } = {};
   for (const one of routes) {
-    const path = `/api${one.path.replace(/:([a-zA-Z]+)/g, '{$1}')}`;
+    const path = `/api${one.path.replace(/:([a-zA-Z][a-zA-Z0-9]*)/g, '{$1}')}`;
     paths[path] = { ...paths[path], [one.method.toLowerCase()]: operationOf(one) };
   }
   return { openapi: '3.1.0', info: { title: '执法 zhifa 接口', version }, paths };

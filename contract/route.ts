@@ -72,7 +72,7 @@ export type AnswerOf<R extends Route> = z.output<R['answer']>;
 
 /** The address of a call: path with its parameters, and the query behind it. */
 export function addressOf(path: string, params: unknown, query: unknown): string {
-  const filled = path.replace(/:([a-zA-Z]+)/g, (_whole, name: string) =>
+  const filled = path.replace(/:([a-zA-Z][a-zA-Z0-9]*)/g, (_whole, name: string) =>
     encodeURIComponent(String(valueAt(params, name))),
   );
   const search = new URLSearchParams();

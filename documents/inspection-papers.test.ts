@@ -1,10 +1,10 @@
 /** Every paper an inspection makes, worded from lawfully reached states: complete, in shape, and true to what was entered. */
 
 import { describe, expect, it } from 'vitest';
-import { fold, inspectionFixture, type RecordedAct } from '@zhifa/procedure';
+import { fold, type RecordedAct } from '@zhifa/procedure';
+import { inspectionAt } from '@zhifa/procedure/inspection/fixture.ts';
 import { documentFormOf, documentForms, textsOf, unknownValues } from './index.ts';
 
-const { inspectionAt } = inspectionFixture;
 const { kind, record } = inspectionAt('closed');
 
 interface MadePaper {

@@ -7,5 +7,3 @@ export type * as Inspection from './inspection/door.ts';
 /** The words people choose from, and how far findings are: what papers and screens of an inspection read. */
 export * as inspectionWords from './inspection/words.ts';
 export * as inspectionProgress from './inspection/progress.ts';
-/** Lawfully reached states for tests of other packages. */
-export * as inspectionFixture from './inspection/fixture-door.ts';

@@ -218,13 +218,6 @@ function handedOn(state: WithRecord): Todo[] {
           }),
         ]
       : []),
-    ...state.openings.map(({ findings }) =>
-      byUnit(state, {
-        act: 'opening.propose',
-        title: `立案建议待受理：第${findings.join('、')}项`,
-        consequence: '应当立案而不立案的，属于不履行法定职责',
-      }),
-    ),
     ...disclosureTodos(state),
   ];
 }

@@ -68,7 +68,7 @@ function limitPublicRoutes(app: FastifyInstance): void {
 function contentPolicy({ baseUrl }: House): { readonly [directive: string]: string[] | null } {
   return {
     'default-src': ["'self'"],
-    'script-src': ["'self'"],
+    'script-src': ["'self'", "'wasm-unsafe-eval'"], // Hashing of evidence in the browser is WebAssembly.
     'style-src': ["'self'", "'unsafe-inline'"], // antd puts its styles into the page.
     'img-src': ["'self'", 'data:', 'blob:'],
     'media-src': ["'self'", 'blob:'],
