@@ -99,6 +99,8 @@ export const entryHistory = route({
         after: z.record(z.string(), z.unknown()).nullable(),
       }),
     ),
+    /** Names of the entries that values refer to, by id. */
+    names: z.record(z.string(), z.string()),
   }),
 });
 

@@ -15,6 +15,8 @@ interface RouterContext {
 export interface MenuEntry {
   readonly title: string;
   readonly icon: LucideIcon;
+  /** Paths elsewhere that belong to the same place. */
+  readonly also?: readonly string[];
 }
 
 declare module '@tanstack/react-router' {

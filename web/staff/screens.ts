@@ -3,10 +3,11 @@
  * one folder, one entry here and one line in the tree at the end.
  */
 
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { ClipboardCheck, House } from 'lucide-react';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ClipboardCheck, House, TableProperties } from 'lucide-react';
 import { frameRoute, rootRoute } from './root.ts';
 import { filterOf } from './screens/inspections/filter.ts';
+import { filterOf as registerFilterOf } from './screens/registers/filter.ts';
 import { texts } from './texts.ts';
 
 const inFrame = { getParentRoute: () => frameRoute } as const;
@@ -97,6 +98,49 @@ const meRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/me/screen.tsx'), 'Screen'),
 });
 
+const registersRoute = createRoute({
+  ...inFrame,
+  path: '/registers',
+  staticData: {
+    title: texts.registers,
+    menu: { title: texts.registers, icon: TableProperties, also: ['/units', '/calendar', '/settings'] },
+  },
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- this is how the router is told to go elsewhere.
+    throw redirect({ to: '/registers/$register', params: { register: 'enterprises' }, replace: true });
+  },
+});
+
+const registerRoute = createRoute({
+  ...inFrame,
+  path: '/registers/$register',
+  validateSearch: registerFilterOf,
+  staticData: { title: texts.registers },
+  component: lazyRouteComponent(() => import('./screens/registers/screen.tsx'), 'Screen'),
+});
+
+const entryRoute = createRoute({
+  ...inFrame,
+  path: '/registers/$register/$id',
+  validateSearch: (search): { tab?: string } => (typeof search['tab'] === 'string' ? { tab: search['tab'] } : {}),
+  staticData: { title: texts.entry },
+  component: lazyRouteComponent(() => import('./screens/entry/screen.tsx'), 'Screen'),
+});
+
+const newEntryRoute = createRoute({
+  ...inFrame,
+  path: '/registers/$register/new',
+  staticData: { title: texts.newEntry },
+  component: lazyRouteComponent(() => import('./screens/entry-form/new-entry.tsx'), 'Screen'),
+});
+
+const editEntryRoute = createRoute({
+  ...inFrame,
+  path: '/registers/$register/$id/edit',
+  staticData: { title: texts.editEntry },
+  component: lazyRouteComponent(() => import('./screens/entry-form/edit-entry.tsx'), 'Screen'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   frameRoute.addChildren([
@@ -109,5 +153,10 @@ export const routeTree = rootRoute.addChildren([
     forEnterpriseRoute,
     outboxRoute,
     meRoute,
+    registersRoute,
+    registerRoute,
+    newEntryRoute,
+    entryRoute,
+    editEntryRoute,
   ]),
 ]);

@@ -11,5 +11,9 @@ export const texts = {
   forEnterprise: '给企业看',
   me: '我的',
   outbox: '发件箱',
+  registers: '台账',
+  entry: '台账条目',
+  newEntry: '新建台账条目',
+  editEntry: '修改台账条目',
   loading: '正在读取',
 } as const;

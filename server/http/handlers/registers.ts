@@ -14,14 +14,14 @@ import {
   showEntry,
   updateEntry as updateRoute,
 } from '@zhifa/contract';
-import { registerOf, type FieldProblem, type Register } from '@zhifa/registers';
+import { registerOf, shownValues, type EntryValues, type FieldProblem, type Register } from '@zhifa/registers';
 import { factProviders } from '../../facts/index.ts';
 import { officersOfUnit } from '../../facts/officers.ts';
 import { exportList } from '../../exchange/export.ts';
 import { searchEverything } from '../../queries/search.ts';
 import { unitsOf } from '../../queries/units.ts';
 import { createEntry, updateEntry } from '../../registers/change.ts';
-import { getEntry, type Entry } from '../../registers/entry.ts';
+import { getEntry, namesFor, type Entry, type RegisterPlace } from '../../registers/entry.ts';
 import { historyOf } from '../../registers/history.ts';
 import { listEntries } from '../../registers/list.ts';
 import { changeSetting, listSettings } from '../../registers/settings.ts';
@@ -59,11 +59,13 @@ export const registerHandlers: readonly Implementation[] = [
       };
     }),
   ),
-  implement(showEntry, async ({ house, params }) =>
+  implement(showEntry, async ({ house, params, caller }) =>
     inOrg(house.database, house.orgId, async (tx) => {
-      const entry = await getEntry({ tx, orgId: house.orgId, register: registerNamed(params.register) }, params.id);
+      const place = { tx, orgId: house.orgId, register: registerNamed(params.register) };
+      const entry = await getEntry(place, params.id);
       if (entry === undefined) throw notFound('这一条');
-      return viewOf(entry);
+      const values = shownValues(place.register, entry.values, wholeFor(caller));
+      return { ...viewOf({ ...entry, values }), names: await namesFor(place, [{ values }]) };
     }),
   ),
   implement(createRoute, async ({ house, params, body, caller }) =>
@@ -89,7 +91,8 @@ export const registerHandlers: readonly Implementation[] = [
         register: registerNamed(params.register),
         at: house.now(),
       };
-      const wanted = { id: params.id, expectedVersion: expectedVersion(request), values: body.values };
+      const values = { ...body.values, ...(await keptFrom(caller, change, params.id)) };
+      const wanted = { id: params.id, expectedVersion: expectedVersion(request), values };
       const result = await updateEntry(change, wanted);
       switch (result.outcome) {
         case 'updated':
@@ -110,15 +113,27 @@ export const registerHandlers: readonly Implementation[] = [
       }
     }),
   ),
-  implement(entryHistory, async ({ house, params }) =>
+  implement(entryHistory, async ({ house, params, caller }) =>
     inOrg(house.database, house.orgId, async (tx) => {
-      const changes = await historyOf({ tx, orgId: house.orgId, register: registerNamed(params.register) }, params.id);
+      const place = { tx, orgId: house.orgId, register: registerNamed(params.register) };
+      const shown = (values: EntryValues | null) => values && shownValues(place.register, values, wholeFor(caller));
+      const changes = (await historyOf(place, params.id)).map(({ before, after, ...change }) => ({
+        ...change,
+        before: shown(before),
+        after: shown(after),
+      }));
+      const versions = changes.flatMap(({ before, after }) => [
+        ...(before === null ? [] : [{ values: before }]),
+        ...(after === null ? [] : [{ values: after }]),
+      ]);
+      const names = await namesFor(place, versions);
       return {
         changes: changes.map(({ before, after, ...change }) => ({
           ...change,
           before: before && { ...before },
           after: after && { ...after },
         })),
+        names,
       };
     }),
   ),
@@ -184,6 +199,19 @@ function shownTo(caller: Caller | undefined): {
     ['officer', 'unitHead', 'deputyHead', 'organHead', 'office', 'supervisor', 'legalReviewer'].includes(post),
   );
   return { showsSensitive: posts.includes('office'), showsHandlersFields: handles };
+}
+
+/** On the entry itself nothing is masked; what is for those who handle cases stays theirs. */
+function wholeFor(caller: Caller | undefined) {
+  return { showsSensitive: true, showsHandlersFields: shownTo(caller).showsHandlersFields };
+}
+
+/** Fields that this person does not see stay as they are when the rest is saved. */
+async function keptFrom(caller: Caller | undefined, place: RegisterPlace, id: string): Promise<EntryValues> {
+  if (shownTo(caller).showsHandlersFields) return {};
+  const { values = {} } = (await getEntry(place, id)) ?? {};
+  const hidden = Object.entries(values).filter(([key]) => place.register.fields[key]?.audience === 'handlers');
+  return Object.fromEntries(hidden);
 }
 
 function changeBy(caller: Caller | undefined, cause: string) {

@@ -4,7 +4,7 @@
  */
 
 import { Checkbox, Popover } from 'antd';
-import { Columns3, Rows3 } from 'lucide-react';
+import { ArrowDown, ArrowUp, ArrowUpDown, Columns3, Rows3 } from 'lucide-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useKept } from '../store/use-kept.ts';
 import { texts } from './texts.ts';
@@ -18,6 +18,14 @@ export interface Column<Row> {
   readonly isFigure?: boolean;
   /** Shown only when chosen. */
   readonly isExtra?: boolean;
+  /** Its title sorts, where the list has an order to change. */
+  readonly isSortable?: boolean;
+}
+
+export interface Sorting {
+  /** A column's key, with a minus for descending. */
+  readonly sort: string | undefined;
+  readonly onSort: (sort: string | undefined) => void;
 }
 
 interface DataTableProps<Row> {
@@ -34,6 +42,7 @@ interface DataTableProps<Row> {
   readonly paging: Paging;
   /** 新建、导入、导出 */
   readonly tools?: ReactNode;
+  readonly sorting?: Sorting;
 }
 
 export interface Paging {
@@ -45,7 +54,7 @@ export interface Paging {
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, label, columns, rows, keyOf, onOpen, total, isCapped, isFetching, paging, tools } = props;
+  const { name, label, columns, rows, keyOf, onOpen, total, isCapped, isFetching, paging, tools, sorting } = props;
   const usual = columns.filter(({ isExtra = false }) => !isExtra).map(({ key }) => key);
   const [chosen, choose] = useKept<readonly string[]>(`columns ${name}`, usual);
   const [isDense, setDense] = useKept('density', false);
@@ -77,15 +86,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <Rows3 size={15} aria-hidden /> {isDense ? texts.roomy : texts.dense}
         </button>
       </div>
-      <Rows label={label} columns={shown} rows={rows} keyOf={keyOf} onOpen={onOpen} />
+      <Rows label={label} columns={shown} rows={rows} keyOf={keyOf} onOpen={onOpen} sorting={sorting} />
       <Pager paging={paging} />
     </div>
   );
 }
 
-type RowsProps<Row> = Pick<DataTableProps<Row>, 'label' | 'columns' | 'rows' | 'keyOf' | 'onOpen'>;
+interface RowsProps<Row> extends Pick<DataTableProps<Row>, 'label' | 'columns' | 'rows' | 'keyOf' | 'onOpen'> {
+  readonly sorting: Sorting | undefined;
+}
 
-function Rows<Row>({ label, columns, rows, keyOf, onOpen }: RowsProps<Row>) {
+function Rows<Row>({ label, columns, rows, keyOf, onOpen, sorting }: RowsProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>, row: Row) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -100,10 +111,8 @@ function Rows<Row>({ label, columns, rows, keyOf, onOpen }: RowsProps<Row>) {
     <table aria-label={label}>
       <thead>
         <tr>
-          {columns.map(({ key, title, isFigure = false }) => (
-            <th key={key} scope="col" className={isFigure ? 'figure' : undefined}>
-              {title}
-            </th>
+          {columns.map((column) => (
+            <Head key={column.key} column={column} sorting={sorting} />
           ))}
         </tr>
       </thead>
@@ -124,6 +133,38 @@ function Rows<Row>({ label, columns, rows, keyOf, onOpen }: RowsProps<Row>) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface HeadProps<Row> {
+  readonly column: Column<Row>;
+  readonly sorting: Sorting | undefined;
+}
+
+/** Ascending, descending, and back to the list's own order. */
+function Head<Row>({ column, sorting }: HeadProps<Row>) {
+  const { key, title, isFigure = false, isSortable = false } = column;
+  const className = isFigure ? 'figure' : undefined;
+  if (!isSortable || sorting === undefined)
+    return (
+      <th scope="col" className={className}>
+        {title}
+      </th>
+    );
+  const { sort, onSort } = sorting;
+  const [order, next] =
+    sort === key
+      ? (['ascending', `-${key}`] as const)
+      : sort === `-${key}`
+        ? (['descending', undefined] as const)
+        : (['none', key] as const);
+  const Icon = { ascending: ArrowUp, descending: ArrowDown, none: ArrowUpDown }[order];
+  return (
+    <th scope="col" className={className} aria-sort={order}>
+      <button type="button" className="data-sort" title={texts.sortBy(title)} onClick={() => onSort(next)}>
+        {title} <Icon size={12} aria-hidden />
+      </button>
+    </th>
   );
 }
 

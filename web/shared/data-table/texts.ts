@@ -5,6 +5,7 @@ export const texts = {
   density: '密度',
   dense: '紧凑',
   roomy: '宽松',
+  sortBy: (title: string) => `按${title}排序`,
   next: '下一页',
   previous: '上一页',
   page: (page: number) => `第 ${String(page)} 页`,

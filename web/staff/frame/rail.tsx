@@ -17,9 +17,13 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={texts.navigation}>
       <ul>
-        {entries.map(({ title, icon: Icon, path: to }) => (
+        {entries.map(({ title, icon: Icon, path: to, also = [] }) => (
           <li key={to}>
-            <Link to={to} className="rail-entry" aria-current={isUnder(path, to) ? 'page' : undefined}>
+            <Link
+              to={to}
+              className="rail-entry"
+              aria-current={[to, ...also].some((entry) => isUnder(path, entry)) ? 'page' : undefined}
+            >
               <Icon size={20} aria-hidden />
               {title}
             </Link>

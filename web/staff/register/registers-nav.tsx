@@ -1,0 +1,19 @@
+/** 台账: every declared register, the tree of units, the calendar and the settings, side by side. */
+
+import { Link } from '@tanstack/react-router';
+import { registers } from '@zhifa/registers';
+import { texts } from './texts.ts';
+import './register.css';
+
+export function RegistersNav() {
+  const current = { activeProps: { 'aria-current': 'page' as const } };
+  return (
+    <nav className="registers-nav" aria-label={texts.places}>
+      {registers.map(({ name, title }) => (
+        <Link key={name} to="/registers/$register" params={{ register: name }} {...current}>
+          {title}
+        </Link>
+      ))}
+    </nav>
+  );
+}
