@@ -1,0 +1,139 @@
+/** Evidence over the wire, in pieces: what arrived whole is kept with its chain of custody, anything else is not. */
+
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWeb, visitorOf, type Visitor, type WebWorld } from '../http/http.fixture.ts';
+
+let world: WebWorld;
+let officer: Visitor;
+let origin: string;
+
+beforeAll(async () => {
+  world = await openWeb();
+  officer = await visitorOf(world.own, 'officer');
+  origin = await world.own.app.listen({ host: '127.0.0.1', port: 0 }); // The uploads write to the socket themselves.
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+interface Announced {
+  readonly sha256: string;
+  readonly length: number;
+  readonly mediaType?: string;
+}
+
+type Sent = Readonly<{ [name: string]: string }>;
+
+function signed(headers: Sent = {}): Sent {
+  return { cookie: officer.cookie, 'x-csrf-token': officer.csrf, 'tus-resumable': '1.0.0', ...headers };
+}
+
+function announce({ sha256, length, mediaType = 'image/jpeg' }: Announced, headers = signed()): Promise<Response> {
+  const metadata = `sha256 ${base64(sha256)},filetype ${base64(mediaType)},filename ${base64('现场一.jpg')}`;
+  return fetch(`${origin}/api/uploads`, {
+    method: 'POST',
+    headers: { ...headers, 'upload-length': String(length), 'upload-metadata': metadata },
+  });
+}
+
+function piece(location: string, bytes: Uint8Array, offset: number): Promise<Response> {
+  return fetch(new URL(location, `${origin}/api/uploads`), {
+    method: 'PATCH',
+    headers: signed({ 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) }),
+    body: Buffer.from(bytes),
+  });
+}
+
+function photo(seed: number): { bytes: Buffer; sha256: string } {
+  const bytes = Buffer.alloc(200_000, `photo ${String(seed)} `);
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function begun(announced: Announced): Promise<string> {
+  const answer = await announce(announced);
+  expect(answer.status).toBe(201);
+  return answer.headers.get('location') ?? '';
+}
+
+async function custody(sha256: string) {
+  return (await officer.get(`/api/blobs/${sha256}/custody`)).json<{
+    events: { event: string; by: string; sequence: number }[];
+  }>().events;
+}
+
+describe('证据上传', () => {
+  it('in two pieces, with a cut between them: kept, and the chain of custody begins', async () => {
+    const { bytes, sha256 } = photo(1);
+    const location = await begun({ sha256, length: bytes.length });
+    expect((await piece(location, bytes.subarray(0, 70_000), 0)).headers.get('upload-offset')).toBe('70000');
+    const where = await fetch(new URL(location, `${origin}/api/uploads`), { method: 'HEAD', headers: signed() });
+    expect(where.headers.get('upload-offset')).toBe('70000');
+    expect((await officer.get(`/api/blobs/${sha256}`)).statusCode).toBe(404);
+    expect((await piece(location, bytes.subarray(70_000), 70_000)).status).toBe(204);
+    const shown = await officer.get(`/api/blobs/${sha256}`);
+    expect(shown.rawPayload.equals(bytes)).toBe(true);
+    expect(shown.headers).toMatchObject({
+      'content-type': 'image/jpeg',
+      'content-security-policy': "default-src 'none'; sandbox",
+    });
+    await officer.get(`/api/blobs/${sha256}?purpose=download`);
+    expect(await custody(sha256)).toMatchObject([
+      { event: 'stored', by: '执法人员', sequence: 1 },
+      { event: 'viewed' },
+      { event: 'downloaded', sequence: 3 },
+    ]);
+    const have = await officer.post('/api/blobs/have', { hashes: [sha256, '0'.repeat(64)] });
+    expect(have.json()).toEqual({ stored: [sha256] });
+  });
+
+  it('bytes that are not what was announced are refused and kept nowhere', async () => {
+    const { bytes, sha256 } = photo(2);
+    const damaged = Buffer.from(bytes);
+    damaged.writeUInt8(0xff, 1234);
+    const location = await begun({ sha256, length: bytes.length });
+    const answer = await piece(location, damaged, 0);
+    expect(answer.status).toBe(460);
+    expect(await answer.text()).toContain('散列不符');
+    expect((await officer.get(`/api/blobs/${sha256}`)).statusCode).toBe(404);
+    expect(await custody(sha256)).toEqual([]);
+  });
+
+  it('a piece at the wrong place is refused', async () => {
+    const { bytes, sha256 } = photo(3);
+    const location = await begun({ sha256, length: bytes.length });
+    expect((await piece(location, bytes.subarray(0, 10), 20)).status).toBe(409);
+  });
+
+  it('what is no evidence is refused before the first byte', async () => {
+    const { sha256 } = photo(4);
+    expect((await announce({ sha256, length: 10, mediaType: 'text/html' })).status).toBe(422);
+    expect((await announce({ sha256: 'none', length: 10 })).status).toBe(422);
+    expect((await announce({ sha256, length: 0 })).status).toBe(422);
+    expect((await announce({ sha256, length: 9 * 1024 ** 3 })).status).toBe(413);
+  });
+
+  it('nobody uploads without a session or without the CSRF token', async () => {
+    const { sha256 } = photo(5);
+    const without = { 'tus-resumable': '1.0.0' };
+    expect((await announce({ sha256, length: 10 }, without)).status).toBe(401);
+    expect((await announce({ sha256, length: 10 }, { ...without, cookie: officer.cookie })).status).toBe(403);
+  });
+
+  it('a path cannot lead out of the folder of uploads', async () => {
+    for (const path of ['/api/uploads/..%2f..%2fpackage.json', '/api/uploads/%00', '/api/uploads/....//x']) {
+      const answer = await fetch(`${origin}${path}`, { method: 'HEAD', headers: signed() });
+      expect([path, answer.status]).toEqual([path, 404]);
+    }
+    expect((await readdir(join(world.own.house.dataDirectory, 'uploads'))).every((name) => !name.includes('/'))).toBe(
+      true,
+    );
+  });
+});
