@@ -5,7 +5,7 @@ import { invariant } from '@zhifa/procedure';
 import type { Rectifying } from '../shared/inspection.ts';
 import { extensionOf, originalOrder } from '../extension-reply/model.ts';
 import { documentForm, type PaperContext } from '../form.ts';
-import { baseOf, byHand, none, numberOf, numbersText, orNone, sentence, unsigned } from '../shared/model.ts';
+import { baseOf, byHand, none, numberOf, numbersText, orNone, saidBy, sentence, unsigned } from '../shared/model.ts';
 import { ExtensionApprovalPaper } from './paper.ts';
 
 const CODE = '延审';
@@ -55,7 +55,7 @@ function opinionsOf(answer: ReturnType<typeof extensionOf>['answer']): Extension
   const blank = { text: byHand, signatures: [unsigned], date: byHand };
   if (answer === undefined) return { handler: blank, unitHead: blank, organHead: blank };
   const decision = answer.granted ? '同意延期' : '不同意延期';
-  const text = sentence(`${decision}：${answer.reason}（${answer.by.name}）`);
+  const text = saidBy(`${decision}：${answer.reason}`, answer.by.name);
   return {
     handler: blank,
     unitHead: { text, signatures: [unsigned], date: chineseDate(civilDateOf(answer.at)) },

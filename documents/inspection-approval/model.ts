@@ -12,7 +12,7 @@ import {
   numberOf,
   officersWithCertificates,
   orNone,
-  sentence,
+  saidBy,
   unsigned,
 } from '../shared/model.ts';
 import type { Opinion } from '../shared/paper.ts';
@@ -81,7 +81,7 @@ function opinionsOf({ state, issued }: PaperContext<Approved>): InspectionApprov
 
 /** An opinion given in the system: name typed by nobody else, the line left for the pen of whoever wants paper. */
 function opinion({ opinion: text, by, at }: GivenOpinion): Opinion {
-  return { text: sentence(`${text}（${by.name}）`), signatures: [unsigned], date: chineseDate(civilDateOf(at)) };
+  return { text: saidBy(text, by.name), signatures: [unsigned], date: chineseDate(civilDateOf(at)) };
 }
 
 function choices<Words extends Readonly<{ [key: string]: string }>>(words: Words, chosen: keyof Words) {

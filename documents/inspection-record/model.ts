@@ -4,7 +4,7 @@ import { chineseDate, chineseMoment, civil, civilDateOf, clockTime, checkItemOf 
 import { attendanceRoles, itemResults, type Finding, type PartyStatement, type Signed } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
 import { breachText, dispositionText, evidenceText, findingText } from '../shared/findings.ts';
-import { baseOf, inkOf, none, numberOf, orNone, sentence } from '../shared/model.ts';
+import { bare, baseOf, inkOf, none, numberOf, orNone, sentence } from '../shared/model.ts';
 import type { Signature } from '../shared/paper.ts';
 import { InspectionRecordPaper } from './paper.ts';
 
@@ -127,7 +127,7 @@ function closingOf({ findings, answers, record }: Signed): string[] {
     findings.length === 0 ? '本次检查未发现问题。' : `除上述问题外，本次所查其余${String(passed)}项未发现问题。`;
   const unchecked = answers.filter(({ result }) => result === 'notChecked' || result === 'notApplicable');
   const reasons = unchecked.map(
-    ({ checkItem, result, reason }) => `${checkItem}${itemResults[result]}（${orNone(reason)}）`,
+    ({ checkItem, result, reason }) => `${checkItem}${itemResults[result]}（${bare(orNone(reason))}）`,
   );
   const withReasons = reasons.length === 0 ? [] : [sentence(`不适用和未查的事项：${reasons.join('；')}`)];
   const advice = record.advice.trim() === '' ? [] : [sentence(`服务建议：${record.advice}`)];

@@ -1,15 +1,9 @@
 /** 现场检查方案 with its 分工明细表: who looks at what, by which method, before anybody goes. */
 
-import { checkItemOf, chineseDate, civil, civilDateOf } from '@zhifa/law';
-import {
-  checkMethods,
-  inspectionModes,
-  inspectionTypes,
-  type Approved,
-  type SchemeItem,
-} from '../shared/inspection.ts';
+import { checkGroups, checkItemOf, chineseDate, civil, civilDateOf, type CheckMethod } from '@zhifa/law';
+import { checkMethods, inspectionModes, inspectionTypes, type Approved } from '../shared/inspection.ts';
 import { documentForm, type PaperContext } from '../form.ts';
-import { baseOf, byHand, dayRange, none, numberOf, orNone, sentence, unsigned } from '../shared/model.ts';
+import { baseOf, byHand, dayRange, none, numberOf, orNone, saidBy, unsigned } from '../shared/model.ts';
 import { InspectionSchemePaper } from './paper.ts';
 
 const CODE = '检查';
@@ -50,17 +44,17 @@ export const inspectionScheme = documentForm({
         endorsement === undefined
           ? { opinion: byHand, signature: unsigned, date: byHand }
           : {
-              opinion: sentence(`${endorsement.opinion}（${endorsement.by.name}）`),
+              opinion: saidBy(endorsement.opinion, endorsement.by.name),
               signature: unsigned,
               date: chineseDate(civilDateOf(endorsement.at)),
             },
       approval: {
-        opinion: sentence(`${approval.opinion}（${approval.by.name}）`),
+        opinion: saidBy(approval.opinion, approval.by.name),
         signature: unsigned,
         date: chineseDate(civilDateOf(approval.at)),
       },
       remarks: task.isEmergency ? '紧急检查，事后补办审批' : none,
-      assignments: scheme.items.map((item) => assignment(context.state, item)),
+      assignments: assignmentsOf(context.state),
     };
   },
 });
@@ -79,23 +73,47 @@ function assistantsText({ assistantsCount, assistants }: Approved['scheme']): st
   return named === '' ? `${String(assistantsCount)}人` : `${named}，共${String(assistantsCount)}人`;
 }
 
-/** Who is responsible for an item: the officer whose share names its group, else the lead. */
+/** One row for what one officer looks at in one group of checks: which items, where, how. */
+function assignmentsOf(state: Approved): InspectionSchemePaper['assignments'] {
+  const rows = new Map<string, Row>();
+  for (const { checkItem } of state.scheme.items) {
+    const item = checkItemOf(checkItem);
+    const officer = officerOf(state, checkItem);
+    const group = checkGroups.find(({ prefix }) => checkItem.startsWith(`${prefix}-`))?.title ?? checkItem;
+    const row = rows.get(`${officer} ${group}`) ?? { group, officer, items: [], methods: new Set() };
+    for (const method of item?.methods ?? []) row.methods.add(method);
+    rows.set(`${officer} ${group}`, { ...row, items: [...row.items, `${checkItem} ${item?.title ?? ''}`.trim()] });
+  }
+  return [...rows.values()].map((row) => assignment(state, row));
+}
+
+interface Row {
+  readonly group: string;
+  readonly officer: string;
+  readonly items: readonly string[];
+  readonly methods: Set<CheckMethod>;
+}
+
 function assignment(
-  { task, scheme }: Approved,
-  { checkItem, because }: SchemeItem,
+  { task }: Approved,
+  { group, officer, items, methods }: Row,
 ): InspectionSchemePaper['assignments'][number] {
-  const item = checkItemOf(checkItem);
-  const group = checkItem.split('-')[0] ?? '';
-  const share =
-    scheme.shares.find(({ duty }) => duty.includes(checkItem)) ??
-    scheme.shares.find(({ duty }) => duty.includes(group));
-  const officer = task.officers.find(({ id }) => id === (share?.officerId ?? task.leadOfficerId));
+  const places = task.enterprise.keyPlaces.length === 0 ? '生产经营场所' : task.enterprise.keyPlaces.join('、');
+  const words = Object.entries(checkMethods).filter(([method]) => [...methods].some((one) => one === method));
   return {
-    matter: `${checkItem} ${item?.title ?? ''}`.trim(),
-    content: item?.guidance ?? because,
-    place: task.enterprise.keyPlaces[0] ?? '现场',
-    method: (item?.methods ?? []).map((method) => checkMethods[method]).join('、') || '查现场',
-    officer: officer?.name ?? none,
+    matter: group,
+    content: items.join('；'),
+    place: methods.has('site') ? places : '办公场所',
+    method: words.length === 0 ? checkMethods.site : words.map(([, word]) => word).join('、'),
+    officer,
     adjustment: none,
   };
+}
+
+/** Who looks at an item: whose share names it, else the lead for what is seen on site and the next for what is read. */
+function officerOf({ task, scheme }: Approved, checkItem: string): string {
+  const named = scheme.shares.find(({ duty }) => duty.includes(checkItem))?.officerId;
+  const isSeen = checkItemOf(checkItem)?.methods.includes('site') === true;
+  const usual = isSeen ? task.leadOfficerId : (task.assistingOfficerIds[0] ?? task.leadOfficerId);
+  return task.officers.find(({ id }) => id === (named ?? usual))?.name ?? none;
 }

@@ -1,12 +1,12 @@
 /** How a finding is told on paper: the fact, the duty breached, whether it is a major hazard, what was decided. */
 
-import { chineseDate, checkItemOf, citationText, statuteOf, type Basis } from '@zhifa/law';
+import { chineseDate, checkItemOf, citationText, sameCitation, statuteOf, type Basis } from '@zhifa/law';
 import { onSiteMeasures, type Disposition, type EvidenceItem, type Finding } from './inspection.ts';
 import { sentence } from './model.ts';
 
 /** `砂光车间2台…未设置火花探测消除装置（重大事故隐患）。` for orders and opinions. */
 export function findingText({ place, fact, majorHazard }: Finding): string {
-  const told = fact.startsWith(place) ? fact : `${place}${fact}`;
+  const told = fact.includes(place) ? fact : `${place}：${fact}`;
   const bare = sentence(told).slice(0, -1);
   return majorHazard?.isMajor === true ? `${bare}（重大事故隐患）。` : `${bare}。`;
 }
@@ -18,7 +18,9 @@ export function breachText({ checkItem, majorHazard }: Finding): string {
   const breach = duty === undefined ? '' : `违反${basisText(duty)}`;
   const rule = item?.majorHazard;
   if (majorHazard?.isMajor !== true || rule === undefined) return breach;
-  return `${breach}；对照${basisText(rule.basis)}，属重大事故隐患`;
+  const judged = `属${basisText(rule.basis)}规定的重大事故隐患`;
+  // A standard of judgement is no duty that could be breached; where the item names only it, it is named once.
+  return duty === undefined || sameCitation(duty.citation, rule.basis.citation) ? judged : `${breach}，${judged}`;
 }
 
 /** A standard is quoted with its number, a statute with its place. */

@@ -75,7 +75,17 @@ export function numbersText(numbers: readonly number[]): string {
   return numbers.join('、');
 }
 
+/** What somebody said in the system, and who said it: 同意。（何秋萍） */
+export function saidBy(text: string, name: string): string {
+  return `${sentence(text)}（${name}）`;
+}
+
 /** Ends with one full stop, whatever was typed. */
 export function sentence(text: string): string {
-  return `${text.trim().replace(/[。；;，,.\s]+$/u, '')}。`;
+  return `${bare(text)}。`;
+}
+
+/** Without the stop at its end, to stand inside a sentence. */
+export function bare(text: string): string {
+  return text.trim().replace(/[。；;，,.\s]+$/u, '');
 }
