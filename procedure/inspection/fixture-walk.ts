@@ -17,9 +17,10 @@ export const inspectionWalk: WalkPlan = {
   kind: inspection,
   world,
   begins: beijing('2026-09-14', '09:00'),
-  propose: ({ state }, choose, at) => {
+  propose: ({ state, record }, choose, at) => {
     const now = state as InspectionState; // The walk begins with nothing, which no builder reads, and goes on by acts.
-    const act = chosenAct(now, choose);
+    const done = record.map(({ name }) => name);
+    const act = chosenAct(now, choose, done);
     const input = proposedInput(act.name, { state: now, choose, at });
     return { act: act.name, input, by: actorFor(act, now, choose), at } satisfies Step;
   },
@@ -30,14 +31,16 @@ export const inspectionWalk: WalkPlan = {
 /** What ends or takes back; tried less often, or no walk would get far. */
 const undoing = ['task.cancel', 'task.reassign', 'scheme.return', 'finding.withdraw'];
 
-/** Mostly what is to be done, often what could be done, sometimes anything. */
-function chosenAct(state: InspectionState, choose: Choose): Act {
-  const how = choose(['due', 'due', 'due', 'due', 'offered', 'offered', 'any'] as const);
+/** Mostly what is to be done, often what could be done or was never done here, sometimes anything. */
+function chosenAct(state: InspectionState, choose: Choose, done: readonly string[]): Act {
+  const how = choose(['due', 'due', 'due', 'due', 'offered', 'offered', 'fresh', 'fresh', 'any'] as const);
   const isRare = choose([1, 2, 3, 4, 5, 6]) === 1;
   const possible = inspection.acts.filter(({ from }) => from.includes(state.stage));
   const offered = isRare ? possible : possible.filter(({ name }) => !undoing.includes(name));
   if (how === 'any' || offered.length === 0) return choose(inspection.acts);
   if (how === 'offered' || !('task' in state)) return choose(offered);
+  const fresh = offered.filter(({ name }) => !done.includes(name));
+  if (how === 'fresh') return choose(fresh.length > 0 ? fresh : offered);
   const due = inspection.todosOf(state).map(({ act }) => act);
   const dueNow = offered.filter(({ name }) => due.includes(name));
   return choose(dueNow.length > 0 ? dueNow : offered);

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attempt, type Actor } from '../kernel/index.ts';
+import { beginning } from '../shared/play.ts';
 import { inspectionAt, milestones, roadTo, type Milestone } from './fixture.ts';
 import { actors, world } from './fixture-world.ts';
 import { inspection } from './index.ts';
@@ -50,6 +51,22 @@ describe('谁不能办', () => {
       if (from === undefined || one === undefined) continue;
       expect(refusals(tried(from, { ...one, by: actors.third }))).toContain('certifiedOfficers');
     }
+  });
+
+  it.each([
+    ['本机构的负责人', ['brigade', 'squad1'], 'accepted'],
+    ['别的股室的负责人', ['basics'], 'refused'],
+  ] as const)('审核方案：%s → %s', (_who, leads, outcome) => {
+    const [endorse] = milestones.endorsed;
+    expect(tried('drafted', { ...endorse, by: { ...actors.unitHead, leads } })).toMatchObject({ outcome });
+  });
+
+  it.each([
+    ['派本机构的人', ['brigade'], 'accepted'],
+    ['派别的机构的人', ['basics'], 'refused'],
+  ] as const)('派任务：%s → %s', (_who, leads, outcome) => {
+    const [assign] = milestones.tasked;
+    expect(tried(beginning(inspection), { ...assign, by: { ...actors.unitHead, leads } })).toMatchObject({ outcome });
   });
 
   it('坏的输入只是填写有误，不抛错', () => {

@@ -69,6 +69,18 @@ const basisStated = gate(
       : satisfied(`${taskSources[source]} ${sourceReference}`),
 );
 
+/** A unit's head sends the people of the own unit and those below it; others are sent by a leader of the bureau. */
+const unitLed = gate(
+  'unitLed',
+  cite('执法规范提升年方案'),
+  (_state: Nothing, { unitId, unitName }: AssignTask, { actor: { leads, posts } }: Facts) => {
+    if (leads === undefined || leads.includes(unitId)) return satisfied(unitName);
+    return posts.some((post) => post === 'deputyHead' || post === 'organHead')
+      ? notNeeded('由局领导派发')
+      : missing(`由${unitName}的负责人或者局领导派发`, '改选本机构，或请局领导派发');
+  },
+);
+
 const planDatesInOrder = gate(
   'planDatesInOrder',
   cite('安全生产法', 62, 2),
@@ -167,6 +179,7 @@ export const assignTask = act({
     teamCertified,
     officersWithoutRecusal,
     basisStated,
+    unitLed,
     planDatesInOrder,
     withinFrequencyCap,
     exceptionFromSource,

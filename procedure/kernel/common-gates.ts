@@ -7,6 +7,7 @@ import { factOf, type Facts } from './facts.ts';
 import { gate, type Gate } from './gate.ts';
 import { stageOf, type Kind } from './kind.ts';
 import { isAuxiliary, posts } from './person.ts';
+import { fittingPost } from './fitting-post.ts';
 import type { StageState } from './state.ts';
 
 export interface CommonQuestion {
@@ -50,12 +51,15 @@ function stageAnswer({ kind, act, state }: CommonQuestion): GateAnswer {
   return missing(`「${act.title}」须在「${wanted}」阶段进行，现在是「${now}」`);
 }
 
-function postAnswer({ act, facts: { actor } }: CommonQuestion): GateAnswer {
+function postAnswer({ kind, act, state, facts: { actor } }: CommonQuestion): GateAnswer {
   if (isAuxiliary(actor)) {
     return missing(`${actor.name}是两员，可以协助和提出意见，不能实施「${act.title}」`, '请执法人员办理');
   }
-  const post = actor.posts.find((candidate) => act.by.includes(candidate));
+  const post = fittingPost(kind, act, state, actor);
   if (post !== undefined) return satisfied(`${actor.name}（${posts[post]}）`);
+  if (actor.posts.some((held) => act.by.includes(held))) {
+    return missing(`${actor.name}不是本卷承办机构的负责人`, '请承办机构的负责人办理');
+  }
   return missing(`「${act.title}」由${act.by.map((name) => posts[name]).join('、')}办理`, '请有相应职责的人员办理');
 }
 

@@ -5,6 +5,7 @@
 
 import type { Act } from './act.ts';
 import type { Kind } from './kind.ts';
+import { fittingPost } from './fitting-post.ts';
 import { isAuxiliary, posts, type Actor } from './person.ts';
 import type { StageState } from './state.ts';
 
@@ -22,7 +23,7 @@ export function actsNow(kind: Kind, state: StageState, actor: Actor): ActOffer[]
 }
 
 function mayDo(kind: Kind, act: Act, state: StageState, actor: Actor): boolean {
-  if (isAuxiliary(actor) || !actor.posts.some((post) => act.by.includes(post))) return false;
+  if (isAuxiliary(actor) || fittingPost(kind, act, state, actor) === undefined) return false;
   if (act.ofTeam === undefined && act.certifiedOfficers === 0) return true;
   const team = kind.teamOf(state);
   const { officerId } = actor;

@@ -29,6 +29,8 @@ export const Actor = z
     posts: z.array(Post).readonly(),
     unitId: z.string(),
     unitName: z.string(),
+    /** Of a unit's head: the own unit and all below it; what lies elsewhere is another head's. */
+    leads: z.array(z.string()).readonly().optional(),
     /** Set where the account belongs to an officer of the register. */
     officerId: z.string().optional(),
   })

@@ -5,7 +5,8 @@ import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Route } from '@zhifa/contract';
 import { posts } from '@zhifa/procedure';
-import { accountById, actorOf } from '../identity/accounts.ts';
+import { accountById } from '../identity/accounts.ts';
+import { actorFor } from '../identity/actor.ts';
 import { useSession } from '../identity/sessions.ts';
 import type { House } from '../house.ts';
 import { inOrg } from '../store/database.ts';
@@ -42,12 +43,13 @@ export async function callerOf(
   const found = await inOrg(house.database, house.orgId, async (tx) => {
     const session = await useSession(tx, house.orgId, token, house.now());
     const account = session && (await accountById(tx, house.orgId, session.accountId));
-    return account?.isActive === true && session !== undefined ? { session, account } : undefined;
+    if (account?.isActive !== true || session === undefined) return undefined;
+    return { session, account, actor: await actorFor(tx, house.orgId, account) };
   });
   if (found === undefined) return undefined;
-  const { account, session } = found;
+  const { account, session, actor } = found;
   if (session.newToken !== undefined) setSessionCookie(house, reply, session.newToken);
-  return { account, actor: actorOf(account), csrfToken: session.csrfToken, token: session.newToken ?? token };
+  return { account, actor, csrfToken: session.csrfToken, token: session.newToken ?? token };
 }
 
 export function setSessionCookie(house: House, reply: FastifyReply, token: string): void {

@@ -9,7 +9,8 @@ import { actOf, type Actor, type Kind } from '@zhifa/procedure';
 import { performAct } from '../act/perform.ts';
 import { noteStored } from '../evidence/uploads.ts';
 import type { House } from '../house.ts';
-import { actorOf, listAccounts } from '../identity/accounts.ts';
+import { listAccounts } from '../identity/accounts.ts';
+import { actorFor } from '../identity/actor.ts';
 import { inOrg } from '../store/database.ts';
 
 export interface DemoStep {
@@ -124,8 +125,13 @@ async function playStep({ house, actors, dossiers }: Stage, step: DemoStep): Pro
 }
 
 async function actorsOf(house: House): Promise<ReadonlyMap<string, Actor>> {
-  const accounts = await inOrg(house.database, house.orgId, (tx) => listAccounts(tx, house.orgId));
-  return new Map(accounts.map((account) => [account.login, actorOf(account)]));
+  return inOrg(house.database, house.orgId, async (tx) => {
+    const actors = new Map<string, Actor>();
+    for (const account of await listAccounts(tx, house.orgId)) {
+      actors.set(account.login, await actorFor(tx, house.orgId, account));
+    }
+    return actors;
+  });
 }
 
 function actorNamed(actors: ReadonlyMap<string, Actor>, login: string): Actor {
