@@ -132,6 +132,33 @@ export const decideDuplicate = route({
   answer: ImportBatch,
 });
 
+/** The same decision for every duplicate that nobody has decided. */
+export const decideAllDuplicates = route({
+  name: 'import.decideAll',
+  method: 'PUT',
+  path: '/imports/:id/duplicates',
+  summary: '处理全部与库内重复的行',
+  access: clerks,
+  params: ofBatch,
+  body: z.strictObject({ decision: z.enum(['update', 'skip']) }),
+  answer: ImportBatch,
+});
+
+/** 看差异: what an update would change. */
+export const importDifference = route({
+  name: 'import.difference',
+  method: 'GET',
+  path: '/imports/:id/rows/:row/difference',
+  summary: '一行与库内条目的差异',
+  access: clerks,
+  params: z.strictObject({ id: z.uuid(), row: z.coerce.number().int().min(1) }),
+  answer: z.strictObject({
+    differences: z.array(
+      z.strictObject({ field: z.string(), label: z.string(), inRegister: z.string(), inSheet: z.string() }),
+    ),
+  }),
+});
+
 export const commitImport = route({
   name: 'import.commit',
   method: 'POST',

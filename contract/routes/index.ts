@@ -50,6 +50,8 @@ export const routes: readonly Route[] = [
   imports.importErrors,
   imports.fixImportCell,
   imports.decideDuplicate,
+  imports.decideAllDuplicates,
+  imports.importDifference,
   imports.commitImport,
   imports.undoImport,
   imports.annotatedImport,

@@ -186,6 +186,7 @@ export const SettingView = z.strictObject({
   changedBy: z.string().nullable(),
   changedAt: Instant.nullable(),
 });
+export type SettingView = z.output<typeof SettingView>;
 
 export const listSettings = route({
   name: 'setting.list',

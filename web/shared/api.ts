@@ -4,6 +4,7 @@ import {
   addressOf,
   ApiProblem,
   clientOf,
+  type Client,
   type Me,
   type ParamsOf,
   type QueryOf,
@@ -51,6 +52,33 @@ const transport: Transport = async ({ method, address, headers, body }) => {
 };
 
 export const call = clientOf(transport);
+
+const LONGEST_UPLOAD_MS = 30 * 60_000; // 200 MB over a slow county line.
+
+/** A call whose body is a large file: says how much of it has left, and can be broken off. */
+export function uploadCall(onProgress: (share: number) => void, signal: AbortSignal): Client {
+  return clientOf(
+    ({ method, address, headers, body }) =>
+      new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest(); // `fetch` does not tell how far a body has been sent.
+        const fail = () => reject(new Unreachable('unreachable'));
+        request.open(method, address);
+        for (const [name, value] of Object.entries({ ...headers, ...sessionHeaders() }))
+          request.setRequestHeader(name, value);
+        request.timeout = LONGEST_UPLOAD_MS;
+        request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
+        request.onload = () => {
+          const contentType = request.getResponseHeader('content-type') ?? '';
+          resolve({ status: request.status, contentType, text: request.responseText });
+        };
+        request.onerror = fail;
+        request.ontimeout = fail;
+        request.onabort = fail;
+        signal.addEventListener('abort', () => request.abort());
+        request.send(body ?? null);
+      }),
+  );
+}
 
 /** The address of a file: for links, pictures and downloads. */
 export function fileAddress<R extends Route>(route: R, params: ParamsOf<R>, query?: QueryOf<R>): string {

@@ -141,6 +141,38 @@ const editEntryRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/entry-form/edit-entry.tsx'), 'Screen'),
 });
 
+const importRoute = createRoute({
+  ...inFrame,
+  path: '/registers/$register/import',
+  validateSearch: (search): { batch?: string } =>
+    typeof search['batch'] === 'string' ? { batch: search['batch'] } : {},
+  staticData: { title: texts.import },
+  component: lazyRouteComponent(() => import('./screens/import/screen.tsx'), 'Screen'),
+});
+
+const settingsRoute = createRoute({
+  ...inFrame,
+  path: '/settings',
+  staticData: { title: texts.settings },
+  component: lazyRouteComponent(() => import('./screens/settings/screen.tsx'), 'Screen'),
+});
+
+const unitsRoute = createRoute({
+  ...inFrame,
+  path: '/units',
+  validateSearch: (search): { unit?: string } => (typeof search['unit'] === 'string' ? { unit: search['unit'] } : {}),
+  staticData: { title: texts.units },
+  component: lazyRouteComponent(() => import('./screens/units/screen.tsx'), 'Screen'),
+});
+
+const calendarRoute = createRoute({
+  ...inFrame,
+  path: '/calendar',
+  validateSearch: (search): { year?: number } => (typeof search['year'] === 'number' ? { year: search['year'] } : {}),
+  staticData: { title: texts.calendar },
+  component: lazyRouteComponent(() => import('./screens/calendar/screen.tsx'), 'Screen'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   frameRoute.addChildren([
@@ -156,7 +188,11 @@ export const routeTree = rootRoute.addChildren([
     registersRoute,
     registerRoute,
     newEntryRoute,
+    importRoute,
     entryRoute,
     editEntryRoute,
+    settingsRoute,
+    unitsRoute,
+    calendarRoute,
   ]),
 ]);

@@ -5,8 +5,10 @@ import {
   annotatedImport,
   commitImport as commitRoute,
   createImport as createRoute,
+  decideAllDuplicates as decideAllRoute,
   decideDuplicate as decideRoute,
   fixImportCell as fixRoute,
+  importDifference as differenceRoute,
   importErrors as errorsRoute,
   importTemplate,
   listImports as listRoute,
@@ -18,9 +20,9 @@ import {
 import { annotatedWorkbook, XLSX_TYPE } from '../../exchange/annotated-workbook.ts';
 import type { BatchProgress } from '../../exchange/batches.ts';
 import { commitImport } from '../../exchange/commit.ts';
-import { importErrors } from '../../exchange/errors.ts';
+import { importDifference, importErrors } from '../../exchange/errors.ts';
 import { createImport, importProgress, listImports, stopImport } from '../../exchange/imports.ts';
-import { decideDuplicate, fixImportCell } from '../../exchange/mend.ts';
+import { decideAllDuplicates, decideDuplicate, fixImportCell } from '../../exchange/mend.ts';
 import { templateWorkbook } from '../../exchange/template.ts';
 import { undoImport } from '../../exchange/undo.ts';
 import { inOrg } from '../../store/database.ts';
@@ -72,6 +74,14 @@ export const importHandlers: readonly Implementation[] = [
   implement(decideRoute, async ({ house, params, body }) =>
     done(await decideDuplicate(house.imports, house.orgId, { ...params, ...body })),
   ),
+  implement(decideAllRoute, async ({ house, params, body }) =>
+    done(await decideAllDuplicates(house.imports, house.orgId, { ...params, ...body })),
+  ),
+  implement(differenceRoute, async ({ house, params }) => {
+    const differences = await importDifference(house.imports, house.orgId, params);
+    if (differences === undefined) throw notFound('与这一行重复的条目');
+    return { differences: differences.map((difference) => ({ ...difference })) };
+  }),
   implement(commitRoute, async ({ house, params, caller }) =>
     done(await commitImport(house.imports, house.orgId, { id: params.id, by: personOf(caller) })),
   ),

@@ -14,6 +14,15 @@ export function RegistersNav() {
           {title}
         </Link>
       ))}
+      <Link to="/units" {...current}>
+        {texts.units}
+      </Link>
+      <Link to="/calendar" {...current}>
+        {texts.calendar}
+      </Link>
+      <Link to="/settings" {...current}>
+        {texts.settings}
+      </Link>
     </nav>
   );
 }

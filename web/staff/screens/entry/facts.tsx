@@ -75,5 +75,5 @@ function Value({ field, value, entry: { names = {} }, isShown }: ValueProps) {
 }
 
 function isWide({ shape }: Field): boolean {
-  return shape.type === 'multiChoice' || (shape.type === 'text' && (shape.isLong || shape.maxLength > 150));
+  return shape.type === 'multiChoice' || (shape.type === 'text' && (shape.isLong || shape.maxLength > 200));
 }

@@ -50,7 +50,7 @@ export function Filters({ register, filter }: FiltersProps) {
     <FilterBar>
       <Words
         label={texts.search}
-        hint={texts.searchHint(words.join('、'))}
+        hint={words.join(' / ')}
         value={filter.search ?? ''}
         onChange={(search) => go({ ...filter, search })}
       />

@@ -2,10 +2,10 @@
 
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
-import { createEntry, exportEntries, type EntryView } from '@zhifa/contract';
+import { createEntry, createImport, exportEntries, type EntryView } from '@zhifa/contract';
 import type { Register } from '@zhifa/registers';
 import { Dropdown } from 'antd';
-import { Download, Plus } from 'lucide-react';
+import { Download, Plus, Upload } from 'lucide-react';
 import { useMemo } from 'react';
 import { fileAddress } from '../../../shared/api.ts';
 import { DataTable, type Paging } from '../../../shared/data-table/data-table.tsx';
@@ -69,8 +69,9 @@ interface HeadProps {
   readonly asked: EntriesQuestion;
 }
 
-function Head({ register: { name, title, entryTitle }, asked }: HeadProps) {
+function Head({ register: { name, title, entryTitle, isImportable }, asked }: HeadProps) {
   const mayCreate = useMay(createEntry);
+  const mayImport = useMay(createImport);
   const { search, filters } = asked;
   const wanted = { ...(search === undefined ? {} : { search }), ...(filters === undefined ? {} : { filters }) };
   const exports = (['xlsx', 'csv'] as const).map((format) => ({
@@ -91,6 +92,11 @@ function Head({ register: { name, title, entryTitle }, asked }: HeadProps) {
             <Download size={15} aria-hidden /> {texts.export}
           </button>
         </Dropdown>
+        {isImportable && mayImport ? (
+          <Link to="/registers/$register/import" params={{ register: name }} className="button-link">
+            <Upload size={15} aria-hidden /> {texts.import}
+          </Link>
+        ) : null}
         {mayCreate ? (
           <Link to="/registers/$register/new" params={{ register: name }} className="button-link button-solid">
             <Plus size={15} aria-hidden /> {texts.create(entryTitle)}

@@ -7,7 +7,6 @@ export const texts = {
   exportHint: '按上面的条件导出',
   list: (register: string) => `${register}列表`,
   search: '查找',
-  searchHint: (fields: string) => `${fields}中的任意字`,
   all: '全部',
   yes: '是',
   no: '否',

@@ -1,0 +1,26 @@
+export const texts = {
+  title: (year: number) => `${String(year)} 年放假安排`,
+  howTo: '这页怎么用',
+  howToSteps: [
+    '期限里的“工作日”按国务院办公厅公布的放假和调休安排计算，这里就是所用的安排。',
+    '没有公布的年份不猜：落在里面的期限显示为暂定，公布后自动重算。',
+  ],
+  previous: '上一年',
+  next: '下一年',
+  basis: (number: string) => `依据 ${number}`,
+  noNumber: '没有文号',
+  unpublished: (year: number) => `${String(year)} 年的放假安排还没有公布`,
+  unpublishedWhy:
+    '国务院办公厅一般在上一年的十月至十一月公布。公布之前不知道哪天放假、哪天调休，落在这一年里的期限都按暂定显示，不会悄悄算出一个日子。',
+  month: (month: number) => `${String(month)} 月`,
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  holiday: '放假',
+  makeUp: '班',
+  makeUpLong: '调休上班',
+  weekend: '周末',
+  holidays: '放假和调休',
+  days: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
+  makeUpDays: '调休上班的日子',
+  columns: { name: '节日', days: '放假' },
+  legend: '底色：放假；写「班」的：调休上班；灰字：周末',
+} as const;
