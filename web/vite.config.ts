@@ -20,6 +20,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       input: { staff: here('index.html'), public: here('public.html') },
+      // These packages only declare: a page carries what it uses, so that the public one stays light.
+      treeshake: {
+        moduleSideEffects: [{ test: /\/(law|procedure|documents|registers|contract)\/[^?]*\.ts$/, sideEffects: false }],
+      },
     },
   },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:8123' } },

@@ -75,3 +75,18 @@ export const latestAnchor = route({
     anchors: z.array(z.strictObject({ on: CivilDate, hash: z.string(), dossiers: z.int(), acts: z.int() })),
   }),
 });
+
+/** Whose pages these are, and whom to call: the head and the foot of everything public. */
+export const publicOrgan = route({
+  name: 'public.organ',
+  method: 'GET',
+  path: '/public/organ',
+  summary: '机关名称和电话（公开）',
+  access: 'public',
+  answer: z.strictObject({
+    organName: z.string(),
+    isDemo: z.boolean(),
+    telephone: z.string().nullable(),
+    supervisionTelephone: z.string().nullable(),
+  }),
+});

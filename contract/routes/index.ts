@@ -30,6 +30,7 @@ export const routes: readonly Route[] = [
   documents.documentPages,
   documents.verifyDocument,
   documents.latestAnchor,
+  documents.publicOrgan,
   registers.exportEntries,
   registers.listEntries,
   registers.showEntry,

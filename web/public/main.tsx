@@ -3,7 +3,11 @@
 import '../shared/polyfills.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import './public.css';
 import { createRoot } from 'react-dom/client';
+import { chooseTextSize, currentTextSize } from '../shared/text-size.ts';
+import { App } from './app.tsx';
 
+chooseTextSize(currentTextSize());
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<main />);
+if (root !== null) createRoot(root).render(<App path={location.pathname} />);

@@ -1,9 +1,10 @@
 /** Documents over HTTP: the PDF, its pages on the screen, and the public check. */
 
 import { createHash } from 'node:crypto';
-import { documentPages, documentPdf, latestAnchor, verifyDocument } from '@zhifa/contract';
+import { documentPages, documentPdf, latestAnchor, publicOrgan, verifyDocument } from '@zhifa/contract';
 import { documentFormOf } from '@zhifa/documents';
 import { invariant } from '@zhifa/procedure';
+import { organSettings } from '@zhifa/registers';
 import { setPages, setPdf } from '../../documents/set-paper.ts';
 import type { House } from '../../house.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type StoredDocument,
 } from '../../queries/documents.ts';
 import { organOf } from '../../queries/organ.ts';
+import { readSettings } from '../../registers/settings.ts';
 import { latestAnchors } from '../../store/anchors.ts';
 import { inOrg } from '../../store/database.ts';
 import { implement, sent, type Implementation } from '../exchange.ts';
@@ -67,6 +69,13 @@ export const documentHandlers: readonly Implementation[] = [
       organName: (await organOf(tx, house.orgId)).name,
       anchors: await latestAnchors(tx, house.orgId, ANCHORS_SHOWN),
     })),
+  ),
+  implement(publicOrgan, async ({ house }) =>
+    inOrg(house.database, house.orgId, async (tx) => {
+      const { name: organName, isDemo } = await organOf(tx, house.orgId);
+      const { telephone, supervisionTelephone } = await readSettings(tx, house.orgId, organSettings);
+      return { organName, isDemo, telephone, supervisionTelephone };
+    }),
   ),
 ];
 
