@@ -96,7 +96,8 @@ function useGo(done: () => void): (hit: SearchHit) => void {
   const navigate = useNavigate();
   return ({ type, id }) => {
     done();
-    if (type === 'enterprise') void navigate({ to: '/inspections', search: { enterpriseId: id } });
+    if (type === 'enterprise')
+      void navigate({ to: '/registers/$register/$id', params: { register: 'enterprises', id } });
     else void navigate({ to: '/inspections/$id', params: { id } });
   };
 }

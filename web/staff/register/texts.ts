@@ -5,8 +5,6 @@ export const texts = {
   calendar: '放假安排',
   settings: '本局设置',
   empty: '未填',
-  show: '显示完整号码',
-  hide: '隐藏号码',
   choose: '请选择',
   typeToFind: '输入名称中的任意字查找',
   notFound: '没有找到，换几个字再试',
@@ -14,6 +12,4 @@ export const texts = {
   add: (label: string) => `添加${label}`,
   remove: (label: string, index: number) => `去掉${label}第 ${String(index)} 行`,
   row: (label: string, index: number) => `${label}第 ${String(index)} 行`,
-  unknownRegister: '没有这个台账',
-  unknownRegisterWhy: '网址可能抄错了。请从左边的「台账」进入。',
 } as const;

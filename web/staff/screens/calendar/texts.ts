@@ -17,7 +17,6 @@ export const texts = {
   holiday: '放假',
   makeUp: '班',
   makeUpLong: '调休上班',
-  weekend: '周末',
   holidays: '放假和调休',
   days: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
   makeUpDays: '调休上班的日子',

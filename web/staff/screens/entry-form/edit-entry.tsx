@@ -43,13 +43,12 @@ interface EditProps {
 }
 
 function Edit({ register, entry }: EditProps) {
-  const [seen, see] = useState(entry); // What I began from: later versions come only by the dialog.
   const [reason, setReason] = useState('');
   const { id } = entry;
   const params = { register: register.name, id };
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const form = useEntryForm(register, `${id} ${String(entry.version)}`, entry.values);
+  const form = useEntryForm(register, id, entry); // Later versions than the one begun from come only by the dialog.
   const open = () => navigate({ to: '/registers/$register/$id', params, replace: true });
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: ({ values, version }: { readonly values: EntryValues; readonly version: number }) =>
@@ -65,7 +64,7 @@ function Edit({ register, entry }: EditProps) {
       await open();
     },
   });
-  const save = (version = seen.version) => {
+  const save = (version = form.version) => {
     const values = form.check();
     if (values !== undefined) mutate({ values, version });
   };
@@ -87,7 +86,9 @@ function Edit({ register, entry }: EditProps) {
         form={form}
         isSaving={isPending}
         error={isStale || isBesideFields(error) ? null : error}
-        onSave={save}
+        onSave={() => {
+          save();
+        }}
         onBack={() => void open()}
         isHidden={(key) => !Object.hasOwn(entry.values, key)}
       >
@@ -105,11 +106,11 @@ function Edit({ register, entry }: EditProps) {
           id={id}
           mine={form.values}
           onKeepMine={(current) => {
-            see(current);
+            form.rebase(current.version);
             save(current.version);
           }}
           onBack={(current) => {
-            see(current ?? seen);
+            if (current !== undefined) form.rebase(current.version);
             reset();
           }}
           onTakeTheirs={() => {

@@ -18,7 +18,7 @@ export function Screen() {
   return <NewEntry key={name} register={registerNamed(name)} />;
 }
 
-const nothing: EntryValues = {};
+const nothing = { version: 0, values: {} };
 
 function NewEntry({ register }: { readonly register: Register }) {
   const isPhone = usePhone();

@@ -15,40 +15,50 @@ import {
 } from '../../register/form/form-state.ts';
 import { useMe } from '../../session/session.ts';
 
-export interface EntryForm {
-  readonly state: FormState;
+/** What is kept of it: the values, and the version they were begun from. */
+interface Begun {
+  readonly version: number;
   readonly values: EntryValues;
+}
+
+export interface EntryForm extends Begun {
+  readonly state: FormState;
   readonly isRestored: boolean;
   readonly wrongCount: number;
   readonly discard: () => void;
+  /** I have seen this version, and go on from it. */
+  readonly rebase: (version: number) => void;
   /** The values when nothing is wrong with them; otherwise the errors are shown from now on. */
   readonly check: () => EntryValues | undefined;
   readonly takeServerErrors: (error: unknown) => void;
 }
 
-export function useEntryForm(register: Register, key: string, initial: EntryValues): EntryForm {
+export function useEntryForm(register: Register, key: string, initial: Begun): EntryForm {
   const { accountId } = useMe();
-  const draft = useDraft<EntryValues>(`${accountId} register ${register.name} ${key}`, initial);
+  const draft = useDraft<Begun>(`${accountId} register ${register.name} ${key}`, initial);
   const [isChecked, setChecked] = useState(false);
   const [told, tell] = useState<Errors>(noErrors);
-  const found = useMemo(() => problemsOf(register, draft.value), [register, draft.value]);
+  const { version, values } = draft.value;
+  const found = useMemo(() => problemsOf(register, values), [register, values]);
   const errors = { ...told, ...(isChecked ? found : noErrors) };
   return {
-    values: draft.value,
+    version,
+    values,
+    rebase: (seen) => draft.change((now) => ({ ...now, version: seen })),
     isRestored: draft.isRestored,
     wrongCount: Object.keys(errors).length,
     discard: draft.discard,
     check: () => {
       setChecked(true);
-      return Object.keys(found).length === 0 ? draft.value : undefined;
+      return Object.keys(found).length === 0 ? values : undefined;
     },
     takeServerErrors: (error) => tell(isProblem(error, 'invalid') ? serverErrors(error) : noErrors),
     state: {
-      values: draft.value,
+      values,
       errorAt: (path) => errorIn(errors, path),
       onChange: (path, part) => {
         tell(noErrors);
-        draft.change((now) => changed(now, path, part));
+        draft.change((now) => ({ ...now, values: changed(now.values, path, part) }));
       },
     },
   };

@@ -99,7 +99,6 @@ export const texts = {
   undoWhy: (imported: string) =>
     `本批导入的 ${imported} 行将从台账里退回：新增的删除，更新的还原。导入后又被改过或已经用在案卷里的，不能整批撤销。`,
   undoName: (name: string) => `请输入文件名“${name}”，确认撤销的是这一批`,
-  undoLabel: '文件名',
   cancel: '不撤销',
   toRegister: '到台账里查看',
   newImport: '导入另一个文件',

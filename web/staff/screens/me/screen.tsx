@@ -1,5 +1,6 @@
 /** Who I am here, my password, the size of text, signing out. */
 
+import { Link } from '@tanstack/react-router';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { changePassword } from '@zhifa/contract';
 import { posts } from '@zhifa/procedure';
@@ -38,6 +39,11 @@ export function Screen() {
           />
         </section>
         <PasswordForm />
+        {isPhone ? (
+          <Link to="/registers/$register" params={{ register: 'enterprises' }} className="phone-second-link">
+            {texts.registers}
+          </Link>
+        ) : null}
         <Button onClick={() => signOut()}>{texts.signOut}</Button>
       </div>
       {isPhone ? <PhoneNav now="me" /> : null}

@@ -11,5 +11,6 @@ export const texts = {
   change: '修改密码',
   changed: '密码已修改',
   textSize: '字号',
+  registers: '台账与设置',
   signOut: '退出登录',
 } as const;

@@ -7,12 +7,10 @@ export const texts = {
     '标着「文书要用」又没有填的，填好之前不能签发文书。',
   ],
   groups: '设置分组',
-  columns: { name: '项目', value: '现在用的', legal: '默认值和来源', changed: '谁改的' },
   needed: '文书要用，还没有填',
   empty: '未填',
   noDefault: '没有默认值',
   default: (value: string) => `默认 ${value}`,
-  isDefault: '用的是默认值',
   verified: {
     text: '',
     secondary: '未核实：见于转引',
