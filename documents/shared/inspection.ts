@@ -29,7 +29,6 @@ export type ReferralLetter = Inspection.ReferralLetter;
 export type ReinspectedItem = Inspection.ReinspectedItem;
 export type Reinspection = Inspection.Reinspection;
 export type ResumptionReview = Inspection.ResumptionReview;
-export type SchemeItem = Inspection.SchemeItem;
 export type SignatureMark = Inspection.Signature;
 export type Signed = Inspection.Signed;
 export type Task = Inspection.Task;
