@@ -1,7 +1,7 @@
 /** What is wrong with a value, in words an office clerk can act on: what, why, how to mend. */
 
 import type { z } from 'zod';
-import type { Fields } from './field.ts';
+import type { Field, Fields, FieldType } from './field.ts';
 
 export interface FieldProblem {
   /** The field's key, with the place inside a list where there is one: `people.0.telephone`. */
@@ -22,7 +22,7 @@ export function schemaProblems(fields: Fields, error: z.ZodError): FieldProblem[
   return error.issues.map((issue) => {
     const [key = ''] = issue.path;
     const label = fields[String(key)]?.label ?? '这一条';
-    const wrong = issue.code === 'unrecognized_keys' ? `没有这些字段：${issue.keys.join('、')}` : issue.message;
+    const wrong = issue.code === 'unrecognized_keys' ? `没有这些字段：${issue.keys.join('、')}` : said(fields, issue);
     return {
       field: issue.path.map(String).join('.'),
       kind: `${String(key)}.invalid`,
@@ -31,6 +31,21 @@ export function schemaProblems(fields: Fields, error: z.ZodError): FieldProblem[
       mend: '按提示改正后再保存',
     };
   });
+}
+
+/** Schemas of law know nothing of a form: that nothing was given is told with the name of the field. */
+const SPOKEN_BY_LAW: readonly FieldType[] = ['date', 'uscc', 'identityNumber', 'industry', 'fen'];
+
+function said(fields: Fields, issue: z.core.$ZodIssue): string {
+  const field = fieldAt(fields, issue.path);
+  if (issue.code !== 'invalid_type' || field === undefined) return issue.message;
+  return SPOKEN_BY_LAW.includes(field.shape.type) ? `请填写${field.label}` : issue.message;
+}
+
+/** The field that a path names, inside sub-records too. */
+function fieldAt(fields: Fields, [key, , ...rest]: readonly PropertyKey[]): Field | undefined {
+  const field = typeof key === 'string' && Object.hasOwn(fields, key) ? fields[key] : undefined;
+  return field?.shape.type === 'list' && rest.length > 0 ? fieldAt(field.shape.fields, rest) : field;
 }
 
 /** Fields that another field's value makes compulsory. */

@@ -16,7 +16,9 @@ export type Errors = Readonly<{ [path: string]: string }>;
 export const noErrors: Errors = {};
 
 export function errorsOf(problems: readonly FieldProblem[]): Errors {
-  return Object.fromEntries(problems.map(({ field, wrong, mend }) => [field, `${wrong}；${mend}`]));
+  // What a schema finds says by itself what it wants; rules say how to mend it.
+  const words = ({ kind, wrong, mend }: FieldProblem) => (kind.endsWith('.invalid') ? wrong : `${wrong}；${mend}`);
+  return Object.fromEntries(problems.map((problem) => [problem.field, words(problem)]));
 }
 
 /** What the server found beside its fields; what belongs to none is told by the screen as a whole. */

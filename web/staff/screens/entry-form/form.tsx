@@ -2,7 +2,7 @@
 
 import { fieldEntries, type Field, type Register } from '@zhifa/registers';
 import { Button } from 'antd';
-import type { ReactNode, SyntheticEvent } from 'react';
+import { useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { Problem } from '../../../shared/problem.tsx';
 import { FieldRow } from '../../register/form/field-row.tsx';
 import type { FormState } from '../../register/form/form-state.ts';
@@ -10,6 +10,8 @@ import { texts as entry } from '../entry/texts.ts';
 import { texts } from './texts.ts';
 import type { EntryForm } from './use-entry-form.ts';
 import '../../register/register.css';
+
+const FIRST_WRONG = '.field-wrong input, .field-wrong textarea, .field-wrong button';
 
 interface FormProps {
   readonly register: Register;
@@ -27,12 +29,14 @@ export function Form({ register, form, isSaving, error, onSave, onBack, isHidden
   const fields = fieldEntries(register.fields).filter(([key, field]) => isHidden?.(key, field) !== true);
   const plain = fields.filter(([, { shape }]) => shape.type !== 'list');
   const lists = fields.filter(([, { shape }]) => shape.type === 'list');
+  const own = useRef<HTMLFormElement>(null);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     onSave();
+    requestAnimationFrame(() => own.current?.querySelector<HTMLElement>(FIRST_WRONG)?.focus());
   };
   return (
-    <form className="entry-cards register-form" noValidate onSubmit={submit}>
+    <form ref={own} className="entry-cards register-form" noValidate onSubmit={submit}>
       {form.isRestored ? (
         <p className="secondary" role="status">
           {texts.restored}{' '}
