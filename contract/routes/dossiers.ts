@@ -114,6 +114,8 @@ export const showDossier = route({
   answer: DossierView,
 });
 
+const MOST_ACTS = 1_000_000; // A dossier has hundreds.
+
 export const showRecord = route({
   name: 'dossier.record',
   method: 'GET',
@@ -122,7 +124,7 @@ export const showRecord = route({
   access: 'session',
   params: z.strictObject({ id: DossierId }),
   query: z.strictObject({
-    after: z.coerce.number().int().min(0).default(0),
+    after: z.coerce.number().int().min(0).max(MOST_ACTS).default(0),
     limit: z.coerce.number().int().min(1).max(500).default(200),
   }),
   answer: z.strictObject({

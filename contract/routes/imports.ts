@@ -5,6 +5,8 @@ import { Instant } from '@zhifa/law';
 import { FileAnswer, route } from '../route.ts';
 
 const clerks = ['office', 'administrator'] as const;
+const LAST_ROW = 10_000_000; // No sheet has so many, and the database counts a little further.
+const rowNumber = z.coerce.number().int().min(1).max(LAST_ROW);
 const ofBatch = z.strictObject({ id: z.uuid() });
 
 export const ImportBatch = z.strictObject({
@@ -99,7 +101,7 @@ export const importErrors = route({
   params: ofBatch,
   query: z.strictObject({
     kind: z.string().max(60).optional(),
-    afterRow: z.coerce.number().int().min(0).default(0),
+    afterRow: z.coerce.number().int().min(0).max(LAST_ROW).default(0),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   answer: z.strictObject({ errors: z.array(ImportError), hasMore: z.boolean() }),
@@ -111,7 +113,7 @@ export const fixImportCell = route({
   path: '/imports/:id/rows/:row',
   summary: '就地改正导入的一格',
   access: clerks,
-  params: z.strictObject({ id: z.uuid(), row: z.coerce.number().int().min(1) }),
+  params: z.strictObject({ id: z.uuid(), row: rowNumber }),
   body: z.strictObject({
     field: z.string().max(60),
     value: z.string().max(2000),
@@ -127,7 +129,7 @@ export const decideDuplicate = route({
   path: '/imports/:id/rows/:row/duplicate',
   summary: '处理与库内重复的行',
   access: clerks,
-  params: z.strictObject({ id: z.uuid(), row: z.coerce.number().int().min(1) }),
+  params: z.strictObject({ id: z.uuid(), row: rowNumber }),
   body: z.strictObject({ decision: z.enum(['update', 'skip']) }),
   answer: ImportBatch,
 });
@@ -151,7 +153,7 @@ export const importDifference = route({
   path: '/imports/:id/rows/:row/difference',
   summary: '一行与库内条目的差异',
   access: clerks,
-  params: z.strictObject({ id: z.uuid(), row: z.coerce.number().int().min(1) }),
+  params: z.strictObject({ id: z.uuid(), row: rowNumber }),
   answer: z.strictObject({
     differences: z.array(
       z.strictObject({ field: z.string(), label: z.string(), inRegister: z.string(), inSheet: z.string() }),

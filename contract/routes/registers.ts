@@ -32,7 +32,7 @@ export const listEntries = route({
     /** JSON object: field → value or list of values. */
     filters: z.string().max(2000).optional(),
     sort: z.string().max(60).optional(),
-    cursor: z.string().max(400).optional(),
+    cursor: z.string().max(1000).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   answer: z.strictObject({

@@ -39,12 +39,13 @@ const CSV_TYPE = 'text/csv; charset=utf-8';
 /** Begins at once and goes on while it is read; a fault on the way destroys the stream. */
 export function exportList(database: Database, request: ExportRequest): SheetFile {
   const { register, format, orgId } = request;
+  const question = questionOf(request); // Before anything is sent: what cannot be asked is refused.
   const stream = new PassThrough();
   const columns = exportColumns(register).filter(
     ({ field }) => request.showsHandlersFields || field.audience === 'staff',
   );
   const sheet = format === 'xlsx' ? xlsxSheet(stream, { register, columns }) : csvSheet(stream, columns);
-  void inOrg(database, orgId, (tx) => writeAll({ tx, orgId, register }, request, { columns, sheet })).then(
+  void inOrg(database, orgId, (tx) => writeAll({ tx, orgId, register }, question, { columns, sheet, request })).then(
     () => sheet.end(),
     (error: unknown) => stream.destroy(error instanceof Error ? error : new Error(String(error))),
   );
@@ -63,10 +64,11 @@ interface Sheet {
 interface Target {
   readonly columns: readonly SheetColumn[];
   readonly sheet: Sheet;
+  readonly request: ExportRequest;
 }
 
-async function writeAll(place: RegisterPlace, request: ExportRequest, { columns, sheet }: Target): Promise<void> {
-  for await (const entries of chunks(place, request)) {
+async function writeAll(place: RegisterPlace, question: Question, { columns, sheet, request }: Target): Promise<void> {
+  for await (const entries of chunks(place, question)) {
     const names = await namesFor(place, entries);
     const nameOf: NameOf = (_target, id) => names[id] ?? '';
     for (const { values } of entries)
@@ -76,10 +78,12 @@ async function writeAll(place: RegisterPlace, request: ExportRequest, { columns,
   }
 }
 
-async function* chunks(
-  { tx, register }: RegisterPlace,
-  { filters = {}, search = '', sort }: ExportRequest,
-): AsyncGenerator<Entry[]> {
+interface Question {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+function questionOf({ register, filters = {}, search = '', sort }: ExportRequest): Question {
   const wanted = conditions();
   addFilters(wanted, register, filters);
   const grams = gramsOfSearch(search);
@@ -89,10 +93,12 @@ async function* chunks(
   }
   const { column, isDescending } = orderOf(register, sort);
   const direction = isDescending ? 'desc' : 'asc';
-  await tx.query(
-    `declare exported no scroll cursor for select * from ${viewOf(register)} where ${wanted.where()} order by ${column} ${direction}${column === 'id' ? '' : `, id ${direction}`}`,
-    [...wanted.values],
-  );
+  const order = `${column} ${direction}${column === 'id' ? '' : `, id ${direction}`}`;
+  return { text: `select * from ${viewOf(register)} where ${wanted.where()} order by ${order}`, values: wanted.values };
+}
+
+async function* chunks({ tx, register }: RegisterPlace, { text, values }: Question): AsyncGenerator<Entry[]> {
+  await tx.query(`declare exported no scroll cursor for ${text}`, [...values]);
   for (;;) {
     const { rows } = await tx.query<EntryRow>(`fetch ${String(ROWS_AT_ONCE)} from exported`);
     if (rows.length === 0) return;

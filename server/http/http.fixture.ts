@@ -1,6 +1,6 @@
 /** A real house for tests: two organs in one database, accounts of every post, and the web server of each organ. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
@@ -10,6 +10,7 @@ import {
   factory,
   officers as them,
   roadTo,
+  storedAt,
   world as asked,
   type Milestone,
   type step,
@@ -48,9 +49,12 @@ export interface KnownIds {
   readonly enterprise: string;
   readonly lead: string;
   readonly assistant: string;
-  /** Account ids by post. */
-  readonly accounts: ReadonlyMap<Post, string>;
+  /** Account ids; the lead officer's is that of the post. */
+  readonly accounts: ReadonlyMap<Who, string>;
 }
+
+/** Somebody of a post, or the other officer of the team. */
+export type Who = Post | 'assistant';
 
 export interface WebHouse {
   readonly app: FastifyInstance;
@@ -64,6 +68,8 @@ export interface WebWorld {
   /** Another organ in the same database. */
   readonly other: WebHouse;
   readonly registers: RegistersDatabase;
+  /** What went wrong in the background. */
+  readonly faults: readonly unknown[];
   readonly setTime: (now: Instant) => void;
   readonly passHours: (hours: number) => void;
   readonly close: () => Promise<void>;
@@ -74,6 +80,7 @@ export async function openWeb(): Promise<WebWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-http-'));
   const typesetter = startTypesetter();
   const passwordHash = await hashPassword(PASSWORD);
+  const faults: unknown[] = [];
   let now = morning;
   const houseOf = async (orgId: OrgId): Promise<WebHouse> => {
     const data = join(directory, String(orgId));
@@ -90,11 +97,12 @@ export async function openWeb(): Promise<WebWorld> {
       now: () => now,
       typesetter,
       blobs: await openBlobStore(join(data, 'evidence')),
-      imports: openImports({ ...imports, onFault: () => undefined }),
+      imports: openImports({ ...imports, onFault: (fault) => faults.push(fault) }),
       dataDirectory: data,
       baseUrl: 'http://localhost',
     };
     const townshipId = registers.townshipId(orgId);
+    await inOrg(registers.database, orgId, (tx) => keepPictures(house, tx));
     const ids = await inOrg(registers.database, orgId, (tx) => staff(tx, orgId, { townshipId, passwordHash }));
     return { app: await buildApp(house, { logLevel: 'silent', trustProxy: false }), house, ids };
   };
@@ -103,6 +111,7 @@ export async function openWeb(): Promise<WebWorld> {
     own,
     other,
     registers,
+    faults,
     setTime: (at) => {
       now = at;
     },
@@ -120,6 +129,21 @@ export async function openWeb(): Promise<WebWorld> {
   };
 }
 
+const POINT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** The pictures and signatures of the procedure's fixture. Their hashes are not true, so they cannot be uploaded. */
+async function keepPictures({ orgId, dataDirectory }: House, tx: Tx): Promise<void> {
+  for (const { sha256, sizeBytes } of asked.storedBlobs) {
+    await tx.query(
+      `insert into blobs (org_id, sha256, size_bytes, media_type, stored_at) values ($1, $2, $3, 'image/png', $4)`,
+      [orgId, sha256, sizeBytes, storedAt],
+    );
+    const folder = join(dataDirectory, 'evidence', sha256.slice(0, 2));
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, sha256), Buffer.from(POINT, 'base64'));
+  }
+}
+
 interface Given {
   readonly townshipId: string;
   readonly passwordHash: string;
@@ -133,13 +157,15 @@ async function staff(tx: Tx, orgId: OrgId, { townshipId, passwordHash }: Given):
   const { tags, keyPlaces } = factory;
   const marked = { tags, dustWorkers: 24, keyPlaces: keyPlaces.map((name) => ({ name })) };
   const enterprise = await created(changeOf(tx, orgId, enterprises), enterpriseValues(townshipId, marked));
-  const accounts = new Map<Post, string>();
+  const accounts = new Map<Who, string>();
+  const more = { unitId: 'brigade', passwordHash, mustChangePassword: false, at: morning };
   for (const post of Post.options) {
-    const account = { login: post.toLowerCase(), name: posts[post], posts: [post], unitId: 'brigade' };
+    const account = { login: post.toLowerCase(), name: posts[post], posts: [post] };
     const officerId = post === 'officer' ? { officerId: lead.id } : {};
-    const more = { passwordHash, mustChangePassword: false, at: morning };
     accounts.set(post, await createAccount(tx, orgId, { ...account, ...officerId, ...more }));
   }
+  const second = { login: 'assistant', name: '刘晓岚', posts: ['officer' as const], officerId: assistant.id };
+  accounts.set('assistant', await createAccount(tx, orgId, { ...second, ...more }));
   for (const [key, value] of Object.entries(asked.organ)) {
     const change = { tx, orgId, by: clerk, at: morning, cause: '测试' };
     const result = await changeSetting(change, `organ.${key}`, value);
@@ -158,9 +184,9 @@ export interface Visitor {
 
 type Headed = Readonly<{ [name: string]: string }>;
 
-/** Somebody of this post with a session, without the work of a password. */
-export async function visitorOf({ app, house, ids }: WebHouse, post: Post): Promise<Visitor> {
-  const session = { accountId: ids.accounts.get(post) ?? '', userAgent: 'test', now: house.now() };
+/** That person with a session, without the work of a password. */
+export async function visitorOf({ app, house, ids }: WebHouse, who: Who): Promise<Visitor> {
+  const session = { accountId: ids.accounts.get(who) ?? '', userAgent: 'test', now: house.now() };
   const { token, csrfToken } = await inOrg(house.database, house.orgId, (tx) =>
     createSession(tx, house.orgId, session),
   );
@@ -204,10 +230,14 @@ export async function takeStep(
   dossier?: { readonly id: string; readonly version: number },
 ): Promise<LightMyRequestResponse> {
   world.setTime(at);
-  const visitor = await visitorOf(world.own, by.posts[0] ?? 'officer');
+  const visitor = await visitorOf(
+    world.own,
+    by.officerId === them.assistant.id ? 'assistant' : (by.posts[0] ?? 'officer'),
+  );
   const headers = { 'idempotency-key': newKey(), ...(dossier && { 'if-match': `"${String(dossier.version)}"` }) };
   const url = dossier === undefined ? `/api/kinds/inspection/acts/${act}` : `/api/dossiers/${dossier.id}/acts/${act}`;
-  const overrides = act === 'task.assign' ? { noRepeatedVisit: '测试中同一企业有几卷' } : {};
+  const again = '测试中同一企业有几卷';
+  const overrides = act === 'task.assign' ? { noRepeatedVisit: again, withinFrequencyCap: again } : {};
   return visitor.post(url, { input: inputHere(world.own, input), overrides }, headers);
 }
 

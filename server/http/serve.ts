@@ -1,12 +1,14 @@
 /** Puts an implementation on the wire: checks what came in by the route's schemas, calls the handler, sends the answer. */
 
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { ProblemDocument } from '@zhifa/contract';
 import type { House } from '../house.ts';
 import { authenticate } from './authenticate.ts';
 import { sent, type Implementation } from './exchange.ts';
-import { HttpProblem } from './http-problem.ts';
+import { HttpProblem, invalid } from './http-problem.ts';
+import { unreadablePart } from './readable.ts';
 
 export function serve(app: FastifyInstance, house: House, { route, handler }: Implementation): void {
   app.route({
@@ -26,6 +28,8 @@ export function serve(app: FastifyInstance, house: House, { route, handler }: Im
 }
 
 function checked(schema: z.ZodType, value: unknown, part: string): unknown {
+  const unreadable = value instanceof Readable ? undefined : unreadablePart(value);
+  if (unreadable !== undefined) throw invalid([part, ...unreadable.path], unreadable.why);
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new HttpProblem(invalidProblem(parsed.error.issues, part));

@@ -120,7 +120,7 @@ async function cappedCount(tx: Tx, where: string, values: readonly unknown[]): P
 }
 
 function after(cursor: string, values: unknown[]): string {
-  const [updatedAt, id] = readCursor(cursor, 2);
+  const [updatedAt, id] = readCursor(cursor, ['moment', 'id']);
   values.push(updatedAt, id);
   return ` and (updated_at, id) < ($${String(values.length - 1)}::timestamptz, $${String(values.length)}::uuid)`;
 }

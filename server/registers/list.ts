@@ -5,7 +5,7 @@
  */
 
 import { fieldOf, shownValues, type Register, type Shown } from '@zhifa/registers';
-import { readCursor, writeCursor } from '../queries/cursor.ts';
+import { readCursor, writeCursor, type CursorPart } from '../queries/cursor.ts';
 import { columnOf, viewOf, type EntryRow } from './columns.ts';
 import { entryOfRow, namesFor, type Entry, type LabelledEntry, type RegisterPlace } from './entry.ts';
 import { addFilters, conditions, type Conditions, type Filters } from './filters.ts';
@@ -134,18 +134,25 @@ interface Order {
   readonly key: string | undefined;
   readonly column: string;
   readonly isDescending: boolean;
+  /** What a value of the column is in a cursor. */
+  readonly part: CursorPart;
 }
 
 /** A sort nobody declared is the register's own order. */
 export function orderOf(register: Register, sort: string | undefined): Order {
   const asked = sort?.replace(/^-/, '');
   const isDescending = sort?.startsWith('-') === true;
-  if (asked === 'updatedAt') return { key: asked, column: 'updated_at', isDescending };
+  if (asked === 'updatedAt') return { key: asked, column: 'updated_at', isDescending, part: 'moment' };
   if (asked !== undefined && fieldOf(register, asked)?.isSortable === true)
-    return { key: asked, column: columnOf(asked), isDescending };
+    return { key: asked, column: columnOf(asked), isDescending, part: partOf(register, asked) };
   const { defaultSort } = register;
-  if (defaultSort === undefined) return { key: undefined, column: 'id', isDescending: true };
-  return { key: defaultSort, column: columnOf(defaultSort), isDescending: false };
+  if (defaultSort === undefined) return { key: undefined, column: 'id', isDescending: true, part: 'id' };
+  return { key: defaultSort, column: columnOf(defaultSort), isDescending: false, part: partOf(register, defaultSort) };
+}
+
+function partOf(register: Register, key: string): CursorPart {
+  const type = fieldOf(register, key)?.shape.type;
+  return type === 'integer' ? 'integer' : type === 'date' ? 'day' : 'text';
 }
 
 interface PageQuestion {
@@ -177,7 +184,7 @@ async function page({ tx, register }: RegisterPlace, { found, order, query }: Pa
 }
 
 function addCursor(wanted: Conditions, order: Order, cursor: string): void {
-  const [value, id] = readCursor(cursor, 2);
+  const [value, id] = readCursor(cursor, [order.part, 'id']);
   const beyond = order.isDescending ? '<' : '>';
   if (order.key === undefined) {
     wanted.add((at) => `id ${beyond} ${at}::uuid`, id);
