@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly render: (row: Row) => ReactNode;
   /** Figures stand at the right. */
   readonly isFigure?: boolean;
+  /** Names, numbers, dates: never broken over two lines. */
+  readonly isShort?: boolean;
   /** Shown only when chosen. */
   readonly isExtra?: boolean;
   /** Its title sorts, where the list has an order to change. */
@@ -124,8 +126,8 @@ function Rows<Row>({ label, columns, rows, keyOf, onOpen, sorting }: RowsProps<R
             onKeyDown={(event) => onKeyDown(event, row)}
             onDoubleClick={() => onOpen(row)}
           >
-            {columns.map(({ key, render, isFigure = false }) => (
-              <td key={key} className={isFigure ? 'figure' : undefined}>
+            {columns.map(({ key, render, isFigure = false, isShort = false }) => (
+              <td key={key} className={isFigure ? 'figure' : isShort ? 'short' : undefined}>
                 {render(row)}
               </td>
             ))}

@@ -105,16 +105,17 @@ const columns: readonly Column<DossierLine>[] = [
       </Link>
     ),
   },
-  { key: 'number', title: texts.columns.number, render: ({ number }) => number },
+  { key: 'number', title: texts.columns.number, isShort: true, render: ({ number }) => number },
   {
     key: 'stage',
     title: texts.columns.stage,
+    isShort: true,
     render: ({ stageTitle, isClosed }) => <StatusTag tone={isClosed ? 'green' : 'accent'}>{stageTitle}</StatusTag>,
   },
-  { key: 'due', title: texts.columns.due, render: ({ nextDueOn }) => <Due on={nextDueOn} /> },
-  { key: 'unit', title: texts.columns.unit, render: ({ unitName }) => unitName },
-  { key: 'lead', title: texts.columns.lead, render: ({ leadOfficerName }) => leadOfficerName },
-  { key: 'planned', title: texts.columns.planned, render: ({ plannedOn }) => plannedOn, isExtra: true },
+  { key: 'due', title: texts.columns.due, isShort: true, render: ({ nextDueOn }) => <Due on={nextDueOn} /> },
+  { key: 'unit', title: texts.columns.unit, isShort: true, render: ({ unitName }) => unitName },
+  { key: 'lead', title: texts.columns.lead, isShort: true, render: ({ leadOfficerName }) => leadOfficerName },
+  { key: 'planned', title: texts.columns.planned, isShort: true, render: ({ plannedOn }) => plannedOn, isExtra: true },
   { key: 'matters', title: texts.columns.matters, render: ({ subtitle }) => subtitle, isExtra: true },
   { key: 'tags', title: texts.columns.tags, render: ({ tags }) => tags.join('、') },
 ];

@@ -11,6 +11,8 @@ import { texts } from './texts.ts';
 
 const USUAL = 8; // More would make the cells of the desk's narrowest screen too narrow to read.
 
+const SHORT: readonly Field['shape']['type'][] = ['choice', 'date', 'boolean', 'uscc', 'telephone', 'unit', 'entry'];
+
 /** The name comes first: it is the link. */
 export function columnsOf(register: Register): readonly Column<EntryView>[] {
   const listed = listColumns(register).map(({ key, field }) => [key, field] as const);
@@ -58,6 +60,7 @@ function plainColumn(key: string, field: Field, isExtra: boolean): Column<EntryV
     isSortable: field.isSortable,
     isExtra,
     isFigure: type === 'integer' || type === 'number' || type === 'fen',
+    isShort: SHORT.includes(type),
     render: ({ values, names = {} }) => valueText(field, values[key], names),
   };
 }
