@@ -22,6 +22,8 @@ export const ImportBatch = z.strictObject({
   rowsBad: z.int(),
   rowsImported: z.int(),
   rowsSkipped: z.int(),
+  /** While the batch is being imported or undone: rows written so far. None of them counts until all are written. */
+  rowsWritten: z.int().nullable(),
   errorKinds: z.array(z.strictObject({ kind: z.string(), title: z.string(), count: z.int() })),
   /** Columns of the sheet that the register does not have; they are not imported. */
   ignoredColumns: z.array(z.string()),

@@ -44,6 +44,8 @@ export interface BatchProgress {
   readonly rowsBad: number;
   readonly rowsImported: number;
   readonly rowsSkipped: number;
+  /** While the batch is being imported or undone: rows written so far. */
+  readonly rowsWritten: number | null;
   readonly errorKinds: readonly ErrorKind[];
   /** Columns of the sheet that the register does not have; they are not imported. */
   readonly ignoredColumns: readonly string[];
@@ -163,7 +165,8 @@ export async function changeBatch({ tx, orgId }: BatchPlace, id: string, change:
   await tx.query(`update import_batches set ${parts.join(', ')} where org_id = $1 and id = $2`, values);
 }
 
-export async function progressOf(place: BatchPlace, batch: Batch): Promise<BatchProgress> {
+/** All but what is under way at this moment, which only the process knows. */
+export async function progressOf(place: BatchPlace, batch: Batch): Promise<Omit<BatchProgress, 'rowsWritten'>> {
   const counts = await countRowsByState(place, batch);
   const { id, register, fileName, status, refusal, rowsTotal, rowsChecked, createdAt, createdBy, header } = batch;
   return {

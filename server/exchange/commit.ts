@@ -9,7 +9,7 @@ import { inOrg, type OrgId } from '../store/database.ts';
 import { v7 } from '../store/ids.ts';
 import type { Decision } from './assess.ts';
 import { changeBatch, type BatchProgress } from './batches.ts';
-import { importProgress, type Imports, type Person } from './imports.ts';
+import { importProgress, whileWriting, type Imports, type Person } from './imports.ts';
 import { CHUNK_ROWS } from './limits.ts';
 import { openBatch } from './mend.ts';
 import { assessRows, goodRows, rewriteRows, type RowsPlace, type StoredRow } from './rows.ts';
@@ -25,16 +25,9 @@ export interface CommitRequest {
 
 const MANY_ROWS = 2000; // From here on the statistics that searches are planned by are out of date.
 
-export async function commitImport(imports: Imports, orgId: OrgId, { id, by }: CommitRequest): Promise<CommitResult> {
-  const done = await inOrg(imports.database, orgId, async (tx) => {
-    const place = await openBatch({ tx, orgId, imports }, id);
-    if (place === undefined) return undefined;
-    const cause = `导入“${place.batch.fileName}”`;
-    const change: RegisterChange = { tx, orgId, register: place.register, by, at: imports.now(), cause, batchId: id };
-    const imported = await importGoodRows(place, change);
-    await changeBatch(place, id, { status: 'committed' });
-    return { imported, table: tableOf(place.register) };
-  });
+export async function commitImport(imports: Imports, orgId: OrgId, request: CommitRequest): Promise<CommitResult> {
+  const { id } = request;
+  const done = await whileWriting(imports, id, (count) => writeGoodRows(imports, orgId, request, count));
   if (done === undefined)
     return { outcome: 'refused', sentence: '预检还没有结束，批次已经撤销，或已过了可以改动的期限，不能导入' };
   if (done.imported >= MANY_ROWS) await imports.database.owner.query(`analyze ${done.table}`);
@@ -43,7 +36,22 @@ export async function commitImport(imports: Imports, orgId: OrgId, { id, by }: C
   return { outcome: 'committed', imported: done.imported, batch };
 }
 
-async function importGoodRows(place: RowsPlace, change: RegisterChange): Promise<number> {
+type Count = (rows: number) => void;
+
+/** Nothing when the batch is not in a state to be imported. */
+async function writeGoodRows(imports: Imports, orgId: OrgId, { id, by }: CommitRequest, count: Count) {
+  return inOrg(imports.database, orgId, async (tx) => {
+    const place = await openBatch({ tx, orgId, imports }, id);
+    if (place === undefined) return undefined;
+    const cause = `导入“${place.batch.fileName}”`;
+    const change: RegisterChange = { tx, orgId, register: place.register, by, at: imports.now(), cause, batchId: id };
+    const imported = await importGoodRows(place, change, count);
+    await changeBatch(place, id, { status: 'committed' });
+    return { imported, table: tableOf(place.register) };
+  });
+}
+
+async function importGoodRows(place: RowsPlace, change: RegisterChange, count: Count): Promise<number> {
   let imported = 0;
   for (;;) {
     const rows = await goodRows(place, CHUNK_ROWS);
@@ -51,6 +59,7 @@ async function importGoodRows(place: RowsPlace, change: RegisterChange): Promise
     const results = [...(await create(place, change, rows)), ...(await update(place, change, rows))];
     await markImported(place, results);
     imported += results.length;
+    count(results.length);
   }
 }
 

@@ -35,12 +35,14 @@ export interface Imports {
   readonly now: () => Instant;
   /** Checks under way, one after the other: a sheet may take 200 MB while it is read. */
   readonly running: Map<string, Promise<void>>;
+  /** Rows that an import, or its undoing, has written so far; none of them counts until all are. */
+  readonly writing: Map<string, number>;
   /** Told of a fault that ended a check; the batch says so too. */
   readonly onFault: (error: unknown) => void;
 }
 
-export function openImports(parts: Omit<Imports, 'running'>): Imports {
-  return { ...parts, running: new Map() };
+export function openImports(parts: Omit<Imports, 'running' | 'writing'>): Imports {
+  return { ...parts, running: new Map(), writing: new Map() };
 }
 
 export interface Person {
@@ -182,20 +184,37 @@ async function continueBatch(place: Place, { request, id, storedAs, outcome }: B
 }
 
 export async function importProgress(
-  { database }: Imports,
+  { database, writing }: Imports,
   orgId: OrgId,
   id: string,
 ): Promise<BatchProgress | undefined> {
   return inOrg(database, orgId, async (tx) => {
     const batch = await batchOf({ tx, orgId }, id);
-    return batch && progressOf({ tx, orgId }, batch);
+    return batch && { ...(await progressOf({ tx, orgId }, batch)), rowsWritten: writing.get(id) ?? null };
   });
 }
 
-export async function listImports({ database }: Imports, orgId: OrgId, register?: string): Promise<BatchProgress[]> {
-  return inOrg(database, orgId, async (tx) => {
+/** Lets others see how far a long writing is. `count` is told how many rows more were written. */
+export async function whileWriting<Result>(
+  { writing }: Imports,
+  id: string,
+  write: (count: (rows: number) => void) => Promise<Result>,
+): Promise<Result> {
+  writing.set(id, 0);
+  try {
+    return await write((rows) => writing.set(id, (writing.get(id) ?? 0) + rows));
+  } finally {
+    writing.delete(id);
+  }
+}
+
+export async function listImports(imports: Imports, orgId: OrgId, register?: string): Promise<BatchProgress[]> {
+  return inOrg(imports.database, orgId, async (tx) => {
     const lines: BatchProgress[] = [];
-    for (const batch of await listBatches({ tx, orgId }, register)) lines.push(await progressOf({ tx, orgId }, batch));
+    for (const batch of await listBatches({ tx, orgId }, register)) {
+      const rowsWritten = imports.writing.get(batch.id) ?? null;
+      lines.push({ ...(await progressOf({ tx, orgId }, batch)), rowsWritten });
+    }
     return lines;
   });
 }

@@ -9,7 +9,7 @@ import { inOrg, type OrgId } from '../store/database.ts';
 import { batchOf, changeBatch, type BatchProgress } from './batches.ts';
 import type { CommitRequest } from './commit.ts';
 import { isTooOld } from './mend.ts';
-import { importProgress, type Imports } from './imports.ts';
+import { importProgress, whileWriting, type Imports } from './imports.ts';
 import { deleteOpenRows, type RowsPlace } from './rows.ts';
 
 export interface UndoObstacle {
@@ -24,8 +24,20 @@ export type UndoResult =
 
 const MOST_OBSTACLES = 100; // Enough to see what stands in the way.
 
-export async function undoImport(imports: Imports, orgId: OrgId, { id, by }: CommitRequest): Promise<UndoResult> {
-  const result = await inOrg(imports.database, orgId, async (tx) => {
+export async function undoImport(imports: Imports, orgId: OrgId, request: CommitRequest): Promise<UndoResult> {
+  const result = await whileWriting(imports, request.id, (count) => takeBatchBack(imports, orgId, request, count));
+  if ('outcome' in result) return result;
+  const batch = await importProgress(imports, orgId, request.id);
+  if (batch === undefined) throw new Error('a batch that was just undone must be there');
+  const removed = result.filter(({ wasCreated }) => wasCreated).length;
+  return { outcome: 'undone', removed, restored: result.length - removed, batch };
+}
+
+type Count = (rows: number) => void;
+
+/** The rows that were taken back, or why none was. */
+async function takeBatchBack(imports: Imports, orgId: OrgId, { id, by }: CommitRequest, count: Count) {
+  return inOrg(imports.database, orgId, async (tx) => {
     const batch = await batchOf({ tx, orgId }, id, 'locked');
     const register = batch && registerOf(batch.register);
     if (batch === undefined || register === undefined || batch.status === 'checking' || batch.status === 'undone') {
@@ -41,7 +53,7 @@ export async function undoImport(imports: Imports, orgId: OrgId, { id, by }: Com
       );
     const change = { tx, orgId, register, by, at: imports.now(), cause: `撤销导入“${batch.fileName}”`, batchId: id };
     const rows = await importedRows(place);
-    await takeBack(change, rows);
+    await takeBack(change, rows, count);
     await tx.query(
       `update import_rows set state = 'undone' where org_id = $1 and batch_id = $2 and state = 'imported'`,
       [orgId, id],
@@ -50,11 +62,6 @@ export async function undoImport(imports: Imports, orgId: OrgId, { id, by }: Com
     await changeBatch(place, id, { status: 'undone' });
     return rows;
   });
-  if ('outcome' in result) return result;
-  const batch = await importProgress(imports, orgId, id);
-  if (batch === undefined) throw new Error('a batch that was just undone must be there');
-  const removed = result.filter(({ wasCreated }) => wasCreated).length;
-  return { outcome: 'undone', removed, restored: result.length - removed, batch };
 }
 
 function refused(
@@ -165,15 +172,19 @@ function referencesTo(other: Register, name: string): UseQuestion[] {
 
 const DELETE_AT_ONCE = 1000; // One statement and its history lines.
 
-async function takeBack(change: RegisterChange, rows: readonly ImportedRow[]): Promise<void> {
+async function takeBack(change: RegisterChange, rows: readonly ImportedRow[], count: Count): Promise<void> {
   const created = rows.filter(({ wasCreated }) => wasCreated).map(({ entryId }) => entryId);
-  for (let start = 0; start < created.length; start += DELETE_AT_ONCE)
-    await deleteEntries(change, created.slice(start, start + DELETE_AT_ONCE));
+  for (let start = 0; start < created.length; start += DELETE_AT_ONCE) {
+    const some = created.slice(start, start + DELETE_AT_ONCE);
+    await deleteEntries(change, some);
+    count(some.length);
+  }
   for (const { entryId, version } of rows.filter(({ wasCreated }) => !wasCreated)) {
     const before = await valuesAt(change, entryId, version - 1);
     const current = await lockEntry(change, entryId);
     if (before === undefined || current === undefined)
       throw new Error(`the history of ${entryId} lacks version ${String(version - 1)}`);
     await writeEntry(change, current, { values: before, isActive: current.isActive });
+    count(1);
   }
 }

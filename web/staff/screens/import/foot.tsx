@@ -11,7 +11,7 @@ interface FootProps {
   readonly deed: ReturnType<typeof useDeed>;
 }
 
-export function Foot({ batch: { status, rowsGood }, deed: { mutate, isPending, variables } }: FootProps) {
+export function Foot({ batch: { status, rowsGood, rowsWritten }, deed: { mutate, isPending, variables } }: FootProps) {
   const isChecking = status === 'checking';
   const commits = variables?.does === 'commit' && isPending;
   return (
@@ -25,7 +25,7 @@ export function Foot({ batch: { status, rowsGood }, deed: { mutate, isPending, v
         ) : null}
         <Button
           type="primary"
-          disabled={isChecking || rowsGood === 0}
+          disabled={isChecking || rowsGood === 0 || (rowsWritten !== null && !commits)}
           loading={commits}
           onClick={() => mutate({ does: 'commit' })}
         >

@@ -27,13 +27,14 @@ export function batchesQuery(register: string) {
   });
 }
 
-/** Looked at again and again while the server checks. */
+/** Looked at again and again while the server checks or writes. */
 export function batchQuery(id: string) {
   return queryOptions({
     queryKey: ['import', id],
     queryFn: () => call(showImport, { params: { id } }),
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.data?.status === 'checking' ? LOOK_AGAIN_MS : false),
+    refetchInterval: ({ state: { data } }) =>
+      data?.status === 'checking' || typeof data?.rowsWritten === 'number' ? LOOK_AGAIN_MS : false,
   });
 }
 
@@ -83,6 +84,11 @@ export function useDeed(id: string, register: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (deed: Deed) => doDeed(id, deed),
+    onMutate: ({ does }) => {
+      if (does !== 'commit' && does !== 'undo') return;
+      queryClient.setQueryData<ImportBatch>(['import', id], (batch) => batch && { ...batch, rowsWritten: 0 });
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: ['import', id] }),
     onSuccess: async (batch, { does }) => {
       queryClient.setQueryData(['import', id], batch);
       const concerned = [

@@ -43,8 +43,10 @@ export function Standing({ register, batch }: StandingProps) {
 }
 
 function Now({ register, batch }: StandingProps) {
-  const { status, rowsTotal, rowsChecked, rowsImported, rowsBad } = batch;
+  const { status, rowsTotal, rowsChecked, rowsGood, rowsImported, rowsBad, rowsWritten } = batch;
   const left = useSecondsLeft(batch);
+  if (rowsWritten !== null)
+    return <Writing total={status === 'committed' ? rowsImported : rowsGood} done={rowsWritten} />;
   if (status === 'checking')
     return (
       <div className="import-now">
@@ -72,6 +74,20 @@ function Now({ register, batch }: StandingProps) {
       </p>
       <p className="secondary">{why}</p>
       {rowsImported > 0 ? <ToRegister register={register} /> : null}
+    </div>
+  );
+}
+
+/** All rows or none: the bar says how far, and that leaving the page does not stop it. */
+function Writing({ total, done }: { readonly total: number; readonly done: number }) {
+  return (
+    <div className="import-now">
+      <p className="import-now-line">
+        <strong>{texts.writing}</strong>
+        <span role="status">{texts.writtenOf(figure(done), figure(total))}</span>
+      </p>
+      <ProgressBar share={total === 0 ? 0 : done / total} label={texts.writing} />
+      <p className="secondary">{texts.writingWhy}</p>
     </div>
   );
 }

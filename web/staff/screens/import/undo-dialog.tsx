@@ -4,7 +4,6 @@ import type { ImportBatch } from '@zhifa/contract';
 import { Button, Input, Modal } from 'antd';
 import { Undo2 } from 'lucide-react';
 import { useId, useState } from 'react';
-import { Problem } from '../../../shared/problem.tsx';
 import { figure } from './figure.ts';
 import type { useDeed } from './queries.ts';
 import { texts } from './texts.ts';
@@ -18,22 +17,20 @@ export function UndoDialog({ batch: { fileName, rowsImported }, deed }: UndoDial
   const [isOpen, setOpen] = useState(false);
   const [typed, type] = useState('');
   const id = useId();
-  const { mutate, isPending, error, variables, reset } = deed;
+  const { mutate, isPending } = deed;
   const close = () => {
     setOpen(false);
     type('');
-    reset();
+  };
+  // The page behind shows how far it is, and why it did not succeed.
+  const undo = () => {
+    close();
+    mutate({ does: 'undo' });
   };
   const foot = (
     <div className="form-foot-end">
       <Button onClick={close}>{texts.cancel}</Button>
-      <Button
-        type="primary"
-        danger
-        disabled={typed.trim() !== fileName}
-        loading={isPending}
-        onClick={() => mutate({ does: 'undo' }, { onSuccess: close })}
-      >
+      <Button type="primary" danger disabled={typed.trim() !== fileName} loading={isPending} onClick={undo}>
         {texts.undo}
       </Button>
     </div>
@@ -49,7 +46,6 @@ export function UndoDialog({ batch: { fileName, rowsImported }, deed }: UndoDial
           <label htmlFor={id}>{texts.undoName(fileName)}</label>
         </p>
         <Input id={id} value={typed} onChange={({ target }) => type(target.value)} />
-        {error !== null && variables.does === 'undo' ? <Problem error={error} /> : null}
       </Modal>
     </>
   );
