@@ -1,7 +1,7 @@
 /** Files that are refused as a whole, and files that go back: annotated, template, export. */
 
 import exceljs from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clerk, enterprises, openRegisters, orgA, type RegistersDatabase } from '../registers/registers.fixture.ts';
 import { inOrg } from '../store/database.ts';
 import { annotatedWorkbook } from './annotated-workbook.ts';
@@ -9,6 +9,7 @@ import { commitImport } from './commit.ts';
 import { importErrors } from './errors.ts';
 import {
   bytesOf,
+  csvOf,
   enterpriseRow,
   openDesk,
   plain,
@@ -18,6 +19,7 @@ import {
 } from './exchange.fixture.ts';
 import { exportList } from './export.ts';
 import { templateWorkbook } from './template.ts';
+import { undoImport } from './undo.ts';
 
 let world: RegistersDatabase;
 let desk: ImportDesk;
@@ -143,5 +145,22 @@ describe('下载', () => {
     for (const format of ['csv', 'xlsx'] as const) {
       expect(await desk.upload(await exported(format, '䶮烺𬭚㛃木业'))).toMatchObject({ rowsSkipped: 1, rowsBad: 0 });
     }
+  });
+});
+
+describe('多行写入', () => {
+  it('tells how many rows are written while an import, and its undoing, is under way', async () => {
+    const batch = await desk.upload(csvOf(rows(1100)), { fileName: '企业名录.csv' });
+    const { writing } = desk.imports;
+    const seen: number[] = [];
+    const set = writing.set.bind(writing);
+    vi.spyOn(writing, 'set').mockImplementation((id, written) => {
+      seen.push(written);
+      return set(id, written);
+    });
+    expect(await commit(batch.id)).toMatchObject({ batch: { rowsImported: 1100, rowsWritten: null } });
+    expect(seen.splice(0)).toEqual([0, 500, 1000, 1100]);
+    expect(await undoImport(desk.imports, orgA, { id: batch.id, by: clerk })).toMatchObject({ removed: 1100 });
+    expect(seen).toEqual([0, 1000, 1100]);
   });
 });
