@@ -90,7 +90,7 @@ describe('证据上传', () => {
       { event: 'viewed' },
       { event: 'downloaded', sequence: 3 },
     ]);
-    const have = await officer.post('/api/blobs/have', { hashes: [sha256, '0'.repeat(64)] });
+    const have = await officer.post('/api/blobs/have', { hashes: [sha256, photo(0).sha256] });
     expect(have.json()).toEqual({ stored: [sha256] });
   });
 

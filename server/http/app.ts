@@ -11,6 +11,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { openApiOf, PROBLEM_TYPE, routes } from '@zhifa/contract';
 import { serveUploads } from '../evidence/uploads.ts';
 import type { House } from '../house.ts';
+import { inOrg } from '../store/database.ts';
 import { handleError, sendProblem } from './errors.ts';
 import { implementations } from './handlers/index.ts';
 import { serve } from './serve.ts';
@@ -43,7 +44,7 @@ export async function buildApp(house: House, { logLevel, trustProxy }: AppSettin
   await app.register(rateLimit, { global: false });
   app.get('/api/openapi.json', () => openApiOf(routes, '0.1.0'));
   app.get('/api/health', async () => {
-    await house.database.app.query('select 1');
+    await inOrg(house.database, house.orgId, (tx) => tx.query('select'));
     return { ok: true };
   });
   // Sheets are read as they come; the import itself says when one is too large.

@@ -5,7 +5,6 @@ import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Route } from '@zhifa/contract';
 import { posts } from '@zhifa/procedure';
-import { accountById } from '../identity/accounts.ts';
 import { actorFor } from '../identity/actor.ts';
 import { useSession } from '../identity/sessions.ts';
 import type { House } from '../house.ts';
@@ -42,9 +41,8 @@ export async function callerOf(
   if (token === undefined || token === '') return undefined;
   const found = await inOrg(house.database, house.orgId, async (tx) => {
     const session = await useSession(tx, house.orgId, token, house.now());
-    const account = session && (await accountById(tx, house.orgId, session.accountId));
-    if (account?.isActive !== true || session === undefined) return undefined;
-    return { session, account, actor: await actorFor(tx, house.orgId, account) };
+    if (session?.account.isActive !== true) return undefined;
+    return { session, account: session.account, actor: await actorFor(tx, house.orgId, session.account) };
   });
   if (found === undefined) return undefined;
   const { account, session, actor } = found;

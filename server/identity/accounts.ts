@@ -30,7 +30,7 @@ export interface Account {
   readonly isActive: boolean;
 }
 
-interface AccountRow {
+export interface AccountRow {
   readonly id: string;
   readonly login: string;
   readonly name: string;
@@ -43,11 +43,11 @@ interface AccountRow {
   readonly is_active: boolean;
 }
 
-const ACCOUNT = `
-  select accounts.id, login, accounts.name, password_hash, must_change_password, posts, unit_id, units.name as unit_name,
-    officer_id, is_active
-  from accounts left join units on units.org_id = accounts.org_id and units.id = accounts.unit_id
-  where accounts.org_id = $1`;
+export const ACCOUNT_COLUMNS = `accounts.id, login, accounts.name, password_hash, must_change_password, posts, unit_id,
+  units.name as unit_name, officer_id, is_active`;
+export const UNIT_OF_ACCOUNT = 'left join units on units.org_id = accounts.org_id and units.id = accounts.unit_id';
+
+const ACCOUNT = `select ${ACCOUNT_COLUMNS} from accounts ${UNIT_OF_ACCOUNT} where accounts.org_id = $1`;
 
 export async function accountByLogin(tx: Tx, orgId: OrgId, login: string): Promise<Account | undefined> {
   const { rows } = await tx.query<AccountRow>(`${ACCOUNT} and login = $2`, [orgId, login.trim().toLowerCase()]);
@@ -107,7 +107,7 @@ export function actorOf({ id, name, posts, unitId, unitName, officerId }: Accoun
   return { accountId: id, name, posts, unitId, unitName, ...(officerId === undefined ? {} : { officerId }) };
 }
 
-function accountOf(row: AccountRow): Account {
+export function accountOf(row: AccountRow): Account {
   return {
     id: row.id,
     login: row.login,

@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { addHours, addMinutes, instant, type Instant } from '@zhifa/law';
 import type { OrgId, Tx } from '../store/database.ts';
+import { accountOf, ACCOUNT_COLUMNS, UNIT_OF_ACCOUNT, type Account, type AccountRow } from './accounts.ts';
 
 const IDLE_HOURS = 8; // A working day in the field without a network must not sign anybody out.
 const ABSOLUTE_HOURS = 24 * 7;
@@ -10,13 +11,13 @@ const ROTATE_AFTER_MINUTES = 60;
 const GRACE_MINUTES = 2; // Requests already under way still carry the old token.
 
 export interface Session {
-  readonly accountId: string;
+  readonly account: Account;
   readonly csrfToken: string;
   /** Set when the cookie must be sent anew. */
   readonly newToken?: string;
 }
 
-interface SessionRow {
+interface SessionRow extends AccountRow {
   readonly account_id: string;
   readonly csrf_token: string;
   readonly created_at: Date;
@@ -44,12 +45,13 @@ export async function createSession(
   return { token, csrfToken };
 }
 
-/** The live session of a token; undefined when it is unknown, idle too long, or over. */
+/** The live session of a token, with whose it is; undefined when it is unknown, idle too long, or over. */
 export async function useSession(tx: Tx, orgId: OrgId, token: string, now: Instant): Promise<Session | undefined> {
   const { rows } = await tx.query<SessionRow>({
     name: 'use-session',
-    text: `select account_id, csrf_token, created_at, seen_at, expires_at, user_agent from sessions
-           where org_id = $1 and token_hash = $2`,
+    text: `select account_id, csrf_token, sessions.created_at, seen_at, expires_at, user_agent, ${ACCOUNT_COLUMNS}
+           from sessions join accounts on accounts.org_id = sessions.org_id and accounts.id = account_id ${UNIT_OF_ACCOUNT}
+           where sessions.org_id = $1 and token_hash = $2`,
     values: [orgId, hashOf(token)],
   });
   const row = rows[0];
@@ -61,7 +63,7 @@ export async function useSession(tx: Tx, orgId: OrgId, token: string, now: Insta
   if (now >= expiresAt || now >= addHours(seenAt, IDLE_HOURS)) return undefined;
   if (now >= addMinutes(createdAt, ROTATE_AFTER_MINUTES)) return rotate(tx, orgId, { row, token, now, expiresAt });
   if (now >= addMinutes(seenAt, 1)) await touch(tx, orgId, token, now);
-  return { accountId: row.account_id, csrfToken: row.csrf_token };
+  return { account: accountOf(row), csrfToken: row.csrf_token };
 }
 
 export async function endSession(tx: Tx, orgId: OrgId, token: string): Promise<void> {
@@ -83,7 +85,8 @@ interface Rotation {
 async function rotate(tx: Tx, orgId: OrgId, { row, token, now, expiresAt }: Rotation): Promise<Session> {
   const { account_id: accountId, csrf_token: csrfToken, user_agent: userAgent } = row;
   const grace = addMinutes(now, GRACE_MINUTES);
-  if (expiresAt <= grace) return { accountId, csrfToken };
+  const account = accountOf(row);
+  if (expiresAt <= grace) return { account, csrfToken };
   const newToken = secret();
   await insertSession(tx, orgId, { token: newToken, csrfToken, accountId, userAgent, now, expiresAt });
   // The old token lives on for the grace time only, and is not rotated a second time.
@@ -93,7 +96,7 @@ async function rotate(tx: Tx, orgId: OrgId, { row, token, now, expiresAt }: Rota
     grace,
     now,
   ]);
-  return { accountId, csrfToken, newToken };
+  return { account, csrfToken, newToken };
 }
 
 async function touch(tx: Tx, orgId: OrgId, token: string, now: Instant): Promise<void> {

@@ -2,7 +2,7 @@
 
 import type { ClockView, DocumentLine } from '@zhifa/contract';
 import type { Deadline } from '@zhifa/law';
-import { kindOf } from '@zhifa/procedure';
+import type { Kind } from '@zhifa/procedure';
 import type { OrgId, Tx } from '../store/database.ts';
 
 interface ClockReadRow {
@@ -13,18 +13,11 @@ interface ClockReadRow {
   readonly deadline: Deadline;
 }
 
-/** Running clocks first, by their last day. */
-export async function clocksOf(tx: Tx, orgId: OrgId, dossier: { id: string; kind: string }): Promise<ClockView[]> {
-  const { rows } = await tx.query<ClockReadRow>({
-    name: 'clocks-of',
-    text: `select clock, is_running, is_provisional, is_internal, deadline from clocks where org_id = $1 and dossier_id = $2
-           order by is_running desc, due_on, clock`,
-    values: [orgId, dossier.id],
-  });
-  const declared = kindOf(dossier.kind)?.clocks ?? [];
+/** Running clocks first, by their last day, in the words of the kind. */
+export function clockViews(kind: Kind, rows: readonly ClockReadRow[]): ClockView[] {
   return rows.map(
     ({ clock, is_running: isRunning, is_provisional: isProvisional, is_internal: isInternal, deadline }) => {
-      const declaration = declared.find(({ name }) => clock === name || clock.startsWith(`${name}:`));
+      const declaration = kind.clocks.find(({ name }) => clock === name || clock.startsWith(`${name}:`));
       return {
         clock,
         title: declaration?.title ?? clock,
@@ -37,6 +30,16 @@ export async function clocksOf(tx: Tx, orgId: OrgId, dossier: { id: string; kind
       };
     },
   );
+}
+
+export async function clockRows(tx: Tx, orgId: OrgId, dossierId: string): Promise<ClockReadRow[]> {
+  const { rows } = await tx.query<ClockReadRow>({
+    name: 'clocks-of',
+    text: `select clock, is_running, is_provisional, is_internal, deadline from clocks where org_id = $1 and dossier_id = $2
+           order by is_running desc, due_on, clock`,
+    values: [orgId, dossierId],
+  });
+  return rows;
 }
 
 interface DocumentReadRow {

@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { z } from 'zod';
+import { invariant } from '@zhifa/procedure';
 import { ensureRegisterTables } from '../registers/tables.ts';
 import { APPLICATION_ROLE, type Tx } from './secure.ts';
 
@@ -10,6 +11,7 @@ export const OrgId = z.int().min(1).brand<'OrgId'>();
 export type OrgId = z.output<typeof OrgId>;
 
 const POOL_SIZE = 10; // Two cores and a handful of officers; more only queue inside PostgreSQL.
+const LONGEST_WAIT_MS = 30_000; // For a free connection; who waited so long is told to try again.
 const OLDEST_SERVER = 150_000; // server_version_num of PostgreSQL 15.
 const MIGRATIONS = new URL('../migrations/', import.meta.url);
 
@@ -33,8 +35,7 @@ export interface DatabaseAddress {
 
 /** Opens the database, brings its schema up to date, and returns pools for the owner and for the application role. */
 export async function openDatabase({ ownerUrl, appUrl }: DatabaseAddress): Promise<Database> {
-  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
-  owner.on('error', ignoreIdleError);
+  const owner = poolOf({ connectionString: ownerUrl, max: 2 });
   try {
     await requireSupportedServer(owner);
     await migrate(owner);
@@ -45,8 +46,8 @@ export async function openDatabase({ ownerUrl, appUrl }: DatabaseAddress): Promi
     throw error;
   }
   const role = appUrl === undefined ? { options: `-c role=${APPLICATION_ROLE}` } : {};
-  const app = new pg.Pool({ connectionString: appUrl ?? ownerUrl, max: POOL_SIZE, ...role });
-  app.on('error', ignoreIdleError);
+  // Questions that do not wait for each other's answer travel together.
+  const app = poolOf({ connectionString: appUrl ?? ownerUrl, max: POOL_SIZE, pipeline: true, ...role });
   return {
     app,
     owner,
@@ -57,9 +58,16 @@ export async function openDatabase({ ownerUrl, appUrl }: DatabaseAddress): Promi
   };
 }
 
-/** A broken idle connection is replaced at its next use; there is nobody to tell. */
-function ignoreIdleError(): void {
-  return undefined;
+/**
+ * A broken connection says so twice: to whoever asks on it, who is told, and as an event, which would end the program if
+ * nobody listened. The pool replaces it at the next use.
+ */
+function poolOf(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ connectionTimeoutMillis: LONGEST_WAIT_MS, ...config });
+  const ignore = (): undefined => undefined;
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  return pool;
 }
 
 async function becomeMemberOfApplicationRole(owner: pg.Pool): Promise<void> {
@@ -79,25 +87,60 @@ export async function inOrg<Result>(
 }
 
 async function inTransaction<Result>(pool: pg.Pool, begin: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  const client = await pool.connect();
+  const client = await connect(pool);
   try {
-    await client.query(begin);
-    const result = await work(client);
-    await client.query('commit');
+    // Not awaited alone: it travels with the first question. If it fails, that question fails for want of a tenant.
+    const begun = client.query(begin);
+    const worked = work(client);
+    await Promise.allSettled([begun, worked]); // Nothing may still ask when the connection goes back.
+    await begun;
+    const result = await worked;
+    await commit(client);
     client.release();
     return result;
   } catch (error) {
-    // A connection that cannot even roll back is thrown away instead of going back to the pool.
-    await client.query('rollback').then(
-      () => {
-        client.release();
-      },
-      (broken: unknown) => {
-        client.release(broken instanceof Error ? broken : true);
-      },
-    );
-    throw error;
+    if (await isRolledBack(client)) throw error;
+    throw new DatabaseUnavailable(error);
   }
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  return pool.connect().catch((error: unknown) => {
+    throw new DatabaseUnavailable(error);
+  });
+}
+
+/** PostgreSQL answers the `commit` of a transaction in which a question failed with a rollback, and with no error. */
+async function commit(client: Tx): Promise<void> {
+  const { command } = await client.query('commit');
+  invariant(command === 'COMMIT', 'who hides the failure of a question must not be told that all was written');
+}
+
+/** A connection that cannot even roll back is thrown away instead of going back to the pool. */
+async function isRolledBack(client: pg.PoolClient): Promise<boolean> {
+  const isBack = await client.query('rollback').then(
+    () => true,
+    () => false,
+  );
+  client.release(!isBack);
+  return isBack;
+}
+
+/** The connection was lost: what was under way is written whole or not at all, and may be asked for again. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+  readonly code = '08006'; // connection_failure, as PostgreSQL itself calls it.
+  constructor(cause: unknown) {
+    super('the connection to the database was lost or could not be made', { cause });
+  }
+}
+
+/** Questions that travel together: all are answered before the first failure is told, so that none asks too late. */
+export async function together<Answers extends readonly unknown[]>(
+  ...questions: { readonly [Place in keyof Answers]: Promise<Answers[Place]> }
+): Promise<Answers> {
+  await Promise.allSettled(questions);
+  return Promise.all(questions);
 }
 
 async function requireSupportedServer(owner: pg.Pool): Promise<void> {

@@ -18,11 +18,11 @@ import { kindOf, type Envelope, type Kind } from '@zhifa/procedure';
 import { performAct } from '../../act/perform.ts';
 import type { ActRequest, ActResult } from '../../act/request.ts';
 import { previewAct, tryAct, type TrialResult } from '../../act/trial.ts';
-import { clocksOf, documentsOf } from '../../queries/clocks.ts';
+import { clockRows, clockViews, documentsOf } from '../../queries/clocks.ts';
 import { dossierById, dossierPage, type DossierRead } from '../../queries/dossiers.ts';
 import { offeredActs } from '../../queries/offered.ts';
 import { recordOf } from '../../queries/record.ts';
-import { inOrg } from '../../store/database.ts';
+import { inOrg, together } from '../../store/database.ts';
 import { setPages } from '../../documents/set-paper.ts';
 import { implement, type Exchange, type Implementation } from '../exchange.ts';
 import { HttpProblem, invalid, notFound } from '../http-problem.ts';
@@ -43,13 +43,15 @@ export const dossierHandlers: readonly Implementation[] = [
   }),
   implement(showDossier, async ({ house, params, caller }) =>
     inOrg(house.database, house.orgId, async (tx) => {
-      const dossier = found(await dossierById(tx, house.orgId, params.id));
-      return {
-        ...dossier,
-        clocks: await clocksOf(tx, house.orgId, dossier.line),
-        documents: await documentsOf(tx, house.orgId, params.id),
-        offered: offeredActs(kindNamed(dossier.line.kind), dossier.state, signedIn(caller).actor),
-      };
+      const [read, clocks, documents] = await together(
+        dossierById(tx, house.orgId, params.id),
+        clockRows(tx, house.orgId, params.id),
+        documentsOf(tx, house.orgId, params.id),
+      );
+      const dossier = found(read);
+      const kind = kindNamed(dossier.line.kind);
+      const offered = offeredActs(kind, dossier.state, signedIn(caller).actor);
+      return { ...dossier, clocks: clockViews(kind, clocks), documents, offered };
     }),
   ),
   implement(showRecord, async ({ house, params, query }) =>
