@@ -15,6 +15,8 @@ export * from './code/uscc.ts';
 export * from './code/industry.ts';
 export * from './code/enterprise-size.ts';
 export * from './code/identity-number.ts';
+export { evaluate, factKeys } from './condition/condition.ts';
+export type { Condition, FactQuestion, Facts } from './condition/condition.ts';
 export * from './checklist/check-item.ts';
 export { checkGroups, checkItemOf, checkItems, itemsFor } from './checklist/index.ts';
 export * from './checklist/suggest.ts';

@@ -1,8 +1,9 @@
 /** 液氨制冷 YA-01 to YA-03, for cold stores and food processing. */
 
+import { any } from '../condition/condition.ts';
 import { memory, safetyLaw, tradeStandard } from './basis.ts';
 import type { CheckItem } from './check-item.ts';
-import { any, combined, item, single } from './item.ts';
+import { combined, item, single } from './item.ts';
 
 export const ammoniaItems: readonly CheckItem[] = [
   item({

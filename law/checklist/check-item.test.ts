@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { civil } from '../calendar/civil-date.ts';
 import { citationShort } from '../citation/citation.ts';
-import { basesOn, evaluate, type Condition } from './check-item.ts';
+import { all, evaluate } from '../condition/condition.ts';
+import { basesOn } from './check-item.ts';
 import { checkItemOf } from './index.ts';
-import { all, any } from './item.ts';
-
-const not = (fact: string): Condition => ({ not: { fact } });
-
-describe('条件', () => {
-  it.each([
-    ['单条件成立', all('a'), { a: true }, true],
-    ['单条件不成立', all('a'), { a: false }, false],
-    ['没有回答就没有结论', all('a'), {}, undefined],
-    ['并且：缺一个不成立', all('a', 'b'), { a: true, b: false }, false],
-    ['并且：一个不成立就不用再问', all('a', 'b'), { b: false }, false],
-    ['并且：还有一个没有回答', all('a', 'b'), { a: true }, undefined],
-    ['或者：有一个就够', any('a', 'b'), { b: true }, true],
-    ['或者：还有一个没有回答', any('a', 'b'), { a: false }, undefined],
-    ['或者：都不成立', any('a', 'b'), { a: false, b: false }, false],
-    ['否定没有回答的，仍是没有回答', not('a'), {}, undefined],
-    ['否定', not('a'), { a: false }, true],
-    ['嵌套', all('a', any('b', not('c'))), { a: true, b: false, c: false }, true],
-  ] as const)('%s', (_when, condition, facts, expected) => {
-    expect(evaluate(condition, facts)).toBe(expected);
-  });
-});
 
 describe('粉尘清理 FC-10', () => {
   const condition = checkItemOf('FC-10')?.majorHazard?.condition ?? all();

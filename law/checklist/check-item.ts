@@ -5,6 +5,7 @@
 
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Citation } from '../citation/citation.ts';
+import type { Condition, FactQuestion } from '../condition/condition.ts';
 import { statuteOf } from '../statutes/index.ts';
 import type { Verification } from '../statutes/statute.ts';
 
@@ -36,19 +37,6 @@ export function basesOn(bases: readonly Basis[], on: CivilDate): Basis[] {
     return begun && (supersededFrom === undefined || on < supersededFrom);
   });
 }
-
-/** A fact the officer must answer so that a condition can be judged: 是 or 否, never guessed. */
-export interface FactQuestion {
-  readonly key: string;
-  readonly question: string;
-}
-
-/** A condition over answered facts. `not` of an unanswered fact is unanswered, not true. */
-export type Condition =
-  | { readonly fact: string }
-  | { readonly not: Condition }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] };
 
 /** 重大事故隐患: it is one when the condition holds over the answered facts; two officers then confirm. */
 export interface MajorHazardRule {
@@ -137,20 +125,3 @@ export const enterpriseTags = [
   '防灾责任单位',
 ] as const;
 export type EnterpriseTag = (typeof enterpriseTags)[number];
-
-/** The answer of a condition: true, false, or undefined while a fact that matters is not answered. */
-export function evaluate(condition: Condition, facts: Readonly<{ [key: string]: boolean }>): boolean | undefined {
-  if ('fact' in condition) return facts[condition.fact];
-  if ('not' in condition) {
-    const inner = evaluate(condition.not, facts);
-    return inner === undefined ? undefined : !inner;
-  }
-  if ('all' in condition) {
-    const parts = condition.all.map((part) => evaluate(part, facts));
-    if (parts.includes(false)) return false;
-    return parts.includes(undefined) ? undefined : true;
-  }
-  const parts = condition.any.map((part) => evaluate(part, facts));
-  if (parts.includes(true)) return true;
-  return parts.includes(undefined) ? undefined : false;
-}

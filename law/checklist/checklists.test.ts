@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civil } from '../calendar/civil-date.ts';
 import { Citation } from '../citation/citation.ts';
-import { basesOn, enterpriseTags, evaluate, type Condition, type MajorHazardRule } from './check-item.ts';
+import { evaluate, factKeys } from '../condition/condition.ts';
+import { basesOn, enterpriseTags, type MajorHazardRule } from './check-item.ts';
 import { checkGroups, checkItemOf, checkItems } from './index.ts';
 
 const today = civil('2026-11-24');
@@ -104,7 +105,7 @@ describe('重大事故隐患', () => {
     (_code, { questions, condition }) => {
       const keys = questions.map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
-      expect([...factsOf(condition)].sort()).toEqual([...keys].sort());
+      expect(factKeys(condition).sort()).toEqual([...keys].sort());
       for (const { question } of questions) expect(question).toMatch(/？$/);
     },
   );
@@ -124,13 +125,6 @@ describe('重大事故隐患', () => {
     },
   );
 });
-
-function factsOf(condition: Condition): Set<string> {
-  if ('fact' in condition) return new Set([condition.fact]);
-  if ('not' in condition) return factsOf(condition.not);
-  const parts = 'all' in condition ? condition.all : condition.any;
-  return new Set(parts.flatMap((part) => [...factsOf(part)]));
-}
 
 function everyAnswer(questions: MajorHazardRule['questions']): { readonly [key: string]: boolean }[] {
   return questions.reduce<{ readonly [key: string]: boolean }[]>(

@@ -1,8 +1,9 @@
 /** 有限空间 YX-01 to YX-08, for 工贸 enterprises that have one: pits, tanks, towers, furnaces, silos. */
 
+import { all, any, type Condition } from '../condition/condition.ts';
 import { memory, safetyLaw, secondary, text, tradeStandard } from './basis.ts';
 import type { CheckItem, Condition, MajorHazardRule } from './check-item.ts';
-import { all, any, combined, item } from './item.ts';
+import { combined, item } from './item.ts';
 
 /** 第十三条第一项 says 并且: both must be missing. Two items ask for it, because either may be seen first. */
 const unidentifiedAndUnsigned: MajorHazardRule = combined(

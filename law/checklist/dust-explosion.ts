@@ -5,9 +5,10 @@
  * A device that has failed counts as none (《工贸企业重大事故隐患判定标准》第十四条); the questions say so where it matters.
  */
 
+import { all, any } from '../condition/condition.ts';
 import { memory, safetyLaw, secondary, text, tradeStandard } from './basis.ts';
 import type { CheckItem } from './check-item.ts';
-import { all, any, combined, item, single } from './item.ts';
+import { combined, item, single } from './item.ts';
 
 export const dustExplosionItems: readonly CheckItem[] = [
   item({

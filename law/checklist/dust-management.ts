@@ -1,8 +1,9 @@
 /** 粉尘涉爆 FC-11 to FC-25: cleaning, rules, training, dust collection in its detail, and painting. */
 
+import { all, any } from '../condition/condition.ts';
 import { memory, safetyLaw, secondary, text, tradeStandard } from './basis.ts';
 import type { CheckItem } from './check-item.ts';
-import { all, any, combined, item, single } from './item.ts';
+import { combined, item, single } from './item.ts';
 
 export const dustManagementItems: readonly CheckItem[] = [
   item({

@@ -3,9 +3,10 @@
  * is known from memory only; its items say so.
  */
 
+import { any } from '../condition/condition.ts';
 import { memory, safetyLaw, text } from './basis.ts';
 import type { Basis, CheckItem } from './check-item.ts';
-import { any, combined, item, single } from './item.ts';
+import { combined, item, single } from './item.ts';
 
 /** unverified: an item of the fireworks standard. */
 function fireworksHazard(number: number): Basis {

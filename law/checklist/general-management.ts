@@ -1,8 +1,9 @@
 /** 通用事项 G-01 to G-27: who answers for safety, who was trained, who is prepared. Asked of records and people. */
 
+import { all } from '../condition/condition.ts';
 import { safetyLaw, memory, secondary, text } from './basis.ts';
 import type { CheckItem } from './check-item.ts';
-import { all, combined, item } from './item.ts';
+import { combined, item } from './item.ts';
 
 export const managementItems: readonly CheckItem[] = [
   item({

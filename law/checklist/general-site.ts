@@ -1,8 +1,9 @@
 /** 通用事项 G-28 to G-48: equipment, dangerous work, contractors, exits, and how the unit obeys. Mostly seen on site. */
 
+import { all, any } from '../condition/condition.ts';
 import { chemicalsLaw, memory, safetyLaw, secondary, text, tradeStandard } from './basis.ts';
 import type { CheckItem } from './check-item.ts';
-import { all, any, combined, item } from './item.ts';
+import { combined, item } from './item.ts';
 
 export const siteItems: readonly CheckItem[] = [
   item({

@@ -3,9 +3,10 @@
  * 危险化学品安全法 came into force), and the licence. Conduct before 2026-05-01 is judged by the old regulation: `basesOn`.
  */
 
+import { any } from '../condition/condition.ts';
 import { chemicalsLaw, chemicalsRegulation, memory, safetyLaw, text } from './basis.ts';
 import type { Basis, CheckItem } from './check-item.ts';
-import { any, combined, item, single } from './item.ts';
+import { combined, item, single } from './item.ts';
 
 /** Items 1 to 14 of the standard were read; 15 to 20 are known from memory. */
 function chemicalHazard(number: number): Basis {

@@ -1,6 +1,7 @@
 /** How a group's file declares its items: what most items share is said here once. */
 
-import type { Basis, CheckItem, Condition, FactQuestion, MajorHazardRule } from './check-item.ts';
+import type { Condition, FactQuestion } from '../condition/condition.ts';
+import type { Basis, CheckItem, MajorHazardRule } from './check-item.ts';
 
 type Usual =
   'version' | 'penaltyType' | 'punished' | 'tags' | 'defaultDisposition' | 'electronicLookup' | 'dutyOfPersonInCharge';
@@ -42,16 +43,4 @@ export function combined(
 ): MajorHazardRule {
   const asked: FactQuestion[] = Object.entries(questions).map(([key, question]) => ({ key, question }));
   return { basis, title, questions: asked, condition };
-}
-
-export function all(...facts: readonly (string | Condition)[]): Condition {
-  return { all: facts.map(asCondition) };
-}
-
-export function any(...facts: readonly (string | Condition)[]): Condition {
-  return { any: facts.map(asCondition) };
-}
-
-function asCondition(fact: string | Condition): Condition {
-  return typeof fact === 'string' ? { fact } : fact;
 }

@@ -1,8 +1,9 @@
 /** 冶金和铸造 YJ-01 to YJ-05: molten metal, where people stand, where water lies. */
 
+import { all, any } from '../condition/condition.ts';
 import { safetyLaw, tradeStandard } from './basis.ts';
 import type { CheckItem } from './check-item.ts';
-import { all, any, combined, item } from './item.ts';
+import { combined, item } from './item.ts';
 
 export const metallurgyItems: readonly CheckItem[] = [
   item({

@@ -3,9 +3,10 @@
  * underground mines were seen quoted and the rest is unverified; each number below is within its own part of the standard.
  */
 
+import { all, any } from '../condition/condition.ts';
 import { memory, safetyLaw, secondary, text } from './basis.ts';
 import type { Basis, CheckItem } from './check-item.ts';
-import { all, any, combined, item, single } from './item.ts';
+import { combined, item, single } from './item.ts';
 
 const STANDARD = '金属非金属矿山重大事故隐患判定标准';
 
