@@ -46,7 +46,11 @@ function Now({ register, batch }: StandingProps) {
   const { status, rowsTotal, rowsChecked, rowsGood, rowsImported, rowsBad, rowsWritten } = batch;
   const left = useSecondsLeft(batch);
   if (rowsWritten !== null)
-    return <Writing total={status === 'committed' ? rowsImported : rowsGood} done={rowsWritten} />;
+    return status === 'committed' ? (
+      <Writing title={texts.takingBack} total={rowsImported} done={rowsWritten} />
+    ) : (
+      <Writing title={texts.writing} total={rowsGood} done={rowsWritten} />
+    );
   if (status === 'checking')
     return (
       <div className="import-now">
@@ -79,14 +83,14 @@ function Now({ register, batch }: StandingProps) {
 }
 
 /** All rows or none: the bar says how far, and that leaving the page does not stop it. */
-function Writing({ total, done }: { readonly total: number; readonly done: number }) {
+function Writing({ title, total, done }: { readonly title: string; readonly total: number; readonly done: number }) {
   return (
     <div className="import-now">
       <p className="import-now-line">
-        <strong>{texts.writing}</strong>
+        <strong>{title}</strong>
         <span role="status">{texts.writtenOf(figure(done), figure(total))}</span>
       </p>
-      <ProgressBar share={total === 0 ? 0 : done / total} label={texts.writing} />
+      <ProgressBar share={total === 0 ? 0 : done / total} label={title} />
       <p className="secondary">{texts.writingWhy}</p>
     </div>
   );

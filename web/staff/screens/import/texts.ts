@@ -34,6 +34,7 @@ export const texts = {
       ? `约还需 ${String(Math.round(seconds / 60))} 分钟`
       : `约还需 ${String(Math.max(1, Math.round(seconds)))} 秒`,
   writing: '正在写入台账',
+  takingBack: '正在整批撤销',
   writtenOf: (done: string, total: string) => `${done} / ${total} 行`,
   writingWhy: '全部写完才一起生效，中断则一行也不算数；可以离开本页',
   canLeave: '可以离开本页，网址里有批次，回来接着看；还没有写入台账',
