@@ -2,7 +2,7 @@
 
 import { all, any, type Condition } from '../condition/condition.ts';
 import { memory, safetyLaw, secondary, text, tradeStandard } from './basis.ts';
-import type { CheckItem, Condition, MajorHazardRule } from './check-item.ts';
+import type { CheckItem, MajorHazardRule } from './check-item.ts';
 import { combined, item } from './item.ts';
 
 /** 第十三条第一项 says 并且: both must be missing. Two items ask for it, because either may be seen first. */
