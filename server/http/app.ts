@@ -8,6 +8,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { openApiOf, PROBLEM_TYPE, routes } from '@zhifa/contract';
 import { serveUploads } from '../evidence/uploads.ts';
 import type { House } from '../house.ts';
@@ -15,6 +16,8 @@ import { inOrg } from '../store/database.ts';
 import { handleError, sendProblem } from './errors.ts';
 import { implementations } from './handlers/index.ts';
 import { serve } from './serve.ts';
+
+z.config(z.locales.zhCN()); // What a schema refuses, somebody reads.
 
 const LARGEST_BODY_BYTES = 4 * 1024 * 1024; // An act with a long record; files travel by other roads.
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url));

@@ -74,6 +74,11 @@ async function send(route: Route, call: Call): Promise<LightMyRequestResponse> {
   });
 }
 
+function messagesOf(answer: LightMyRequestResponse): string[] {
+  const { title, problems = [] } = answer.json<{ title: string; problems?: { message: string }[] }>();
+  return [title, ...problems.map(({ message }) => message)];
+}
+
 /** Acts that are only tried write nothing, whatever the answer. */
 const HARMLESS = ['dossier.try', 'dossier.tryOpening', 'dossier.preview', 'blob.have'];
 
@@ -88,6 +93,8 @@ describe('坏输入', () => {
         await settled();
         expect(answer.statusCode, answer.body).toBeLessThan(500);
         expect(world.faults).toEqual([]);
+        if (answer.statusCode === 422)
+          for (const message of messagesOf(answer)) expect(message).toMatch(/\p{Script=Han}/u);
         const mayWrite = answer.statusCode < 300 && route.method !== 'GET' && !HARMLESS.includes(route.name);
         if (!mayWrite) expect(await written()).toBe(before);
       });
