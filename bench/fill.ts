@@ -21,7 +21,7 @@ export async function fill(owner: pg.Client, scale: Scale): Promise<void> {
   await chooseCopies(owner, scale);
   for (const statement of [DOSSIERS, CLOCKS, TODOS, DOCUMENTS]) await owner.query(statement);
   await copyRecords(owner);
-  await owner.query('drop table copies');
+  await owner.query('drop table copies, places');
   // From here on this is no demonstration: the program starts with it as a bureau's own server does.
   await owner.query('update organs set is_demo = false');
 }
@@ -46,17 +46,22 @@ async function copyEnterprises(owner: pg.Client, wanted: number): Promise<void> 
   );
 }
 
-/** Which inspection becomes which, at which enterprise. */
+/** Which inspection becomes which, at which enterprise. The places have a table, so that each is found by its number. */
 async function chooseCopies(owner: pg.Client, { inspections, appendable }: Scale): Promise<void> {
   await owner.query(
+    'create temporary table places as select id, row_number() over (order by id) as place from reg_enterprises',
+  );
+  await owner.query('alter table places add primary key (place)');
+  await owner.query('analyze places');
+  await owner.query(
     `create temporary table copies as
-     with places as (select id, row_number() over (order by id) as place, count(*) over () as many from reg_enterprises),
-       old as (select id, enterprise_id, stage, row_number() over (order by id) as place, count(*) over () as many from dossiers)
+     with old as (select id, enterprise_id, stage, row_number() over (order by id) as place, count(*) over () as many from dossiers),
+       many as (select count(*) as enterprises from places)
      select old.id as old_id, ${idOf('number', 'dossier')} as id, old.enterprise_id as old_enterprise,
        places.id as enterprise_id, number, stage
-     from old cross join lateral generate_series(1, ${String(inspections)} / old.many) as round
+     from old cross join many cross join lateral generate_series(1, ${String(inspections)} / old.many) as round
      cross join lateral (select old.place + (round - 1) * old.many as number) as counted
-     join places on places.place = 1 + number * 7919 % places.many
+     join places on places.place = 1 + number * 7919 % enterprises
      where number <= ${String(inspections)} - old.many`,
   );
   await owner.query(`alter table copies add column has_record boolean not null default false`);
