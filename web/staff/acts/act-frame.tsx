@@ -81,13 +81,18 @@ function Head({ title, page: { handle } }: { readonly title: string; readonly pa
 
 /** One may look at what somebody else must do. */
 function NotMine({ name }: { readonly name: string }) {
-  const offer = useOffered().find((one) => one.name === name);
-  if (offer === undefined || offer.isMine) return null;
+  const offer = useNotMine(name);
+  if (offer === undefined) return null;
   return (
     <p className="notice" role="note">
-      <strong>{texts.wait}</strong> {texts.waitFor(offer.title)}
+      <strong>{texts.wait}</strong> {texts.waitFor(offer.who.join('、'))}
     </p>
   );
+}
+
+/** The offer where it goes to somebody else. */
+function useNotMine(name: string) {
+  return useOffered().find((one) => one.name === name && !one.isMine);
 }
 
 function Answer({ page: { handle, draft } }: { readonly page: ActPage }) {
@@ -131,7 +136,8 @@ function Foot({ page, button, waitsFor, extra, onSubmit }: FootProps) {
   const isPhone = usePhone();
   const { handle, draft } = page;
   const { id } = useDossier();
-  const words = waitsFor ?? (handle.isPending ? texts.submitting : undefined);
+  const notMine = useNotMine(page.name) === undefined ? undefined : texts.notYours;
+  const words = notMine ?? waitsFor ?? (handle.isPending ? texts.submitting : undefined);
   const state = draft.isSaved ? texts.savedHere : texts.saving;
   return (
     <footer className="act-foot">

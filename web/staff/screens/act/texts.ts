@@ -27,5 +27,6 @@ export const texts = {
   occurredWhy: '补录的行为会永久标明，发生时间和登记时间都保留',
   schemeBrought: (count: number) => `紧急检查：已按企业标签选好 ${String(count)} 个检查项，事后随审批补办`,
   wait: '这一步由其他人办理',
+  notYours: '不由您办理',
   waitFor: (who: string) => `「${who}」可以办理。您可以看，不能提交。`,
 } as const;

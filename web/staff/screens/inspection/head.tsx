@@ -3,13 +3,13 @@
 import { Link } from '@tanstack/react-router';
 import { Dropdown } from 'antd';
 import { EllipsisVertical, TriangleAlert } from 'lucide-react';
+import { auxiliaryPosts, posts } from '@zhifa/procedure';
 import { DeadlineText } from '../../../shared/deadline/deadline.tsx';
 import { HelpDrawer } from '../../../shared/help-drawer.tsx';
 import { StatusTag } from '../../../shared/status/status-tag.tsx';
 import { ActLink } from '../../acts/go-to-act.tsx';
 import { useDossier } from '../../dossier/dossier.ts';
 import { useMe, useToday } from '../../session/session.ts';
-import { posts } from '@zhifa/procedure';
 import { whatIsNext } from './next-act.ts';
 import { texts } from './texts.ts';
 
@@ -87,6 +87,7 @@ function Actions() {
   }));
   return (
     <div className="inspection-actions">
+      <AuxiliaryNote />
       {mine === undefined && waiting !== undefined ? (
         <span className="secondary">
           {texts.waitsFor(
@@ -109,6 +110,12 @@ function Actions() {
       )}
     </div>
   );
+}
+
+/** 两员 are told why nothing is offered to them. */
+export function AuxiliaryNote() {
+  const post = useMe().posts.find((each) => auxiliaryPosts.includes(each));
+  return post === undefined ? null : <span className="secondary">{texts.mayOnlyLook(posts[post])}</span>;
 }
 
 function whoOf(officerIds: readonly string[], view: ReturnType<typeof useDossier>['view']): string {

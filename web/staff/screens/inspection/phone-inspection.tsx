@@ -10,7 +10,7 @@ import { ActLink } from '../../acts/go-to-act.tsx';
 import { useDossier, useInspection } from '../../dossier/dossier.ts';
 import { enterpriseContextQuery } from '../../queries.ts';
 import { useMe } from '../../session/session.ts';
-import { NextDeadline, Tags } from './head.tsx';
+import { AuxiliaryNote, NextDeadline, Tags } from './head.tsx';
 import { whatIsNext } from './next-act.ts';
 import { Tabs, type TabName } from './tabs.tsx';
 import { texts } from './texts.ts';
@@ -34,6 +34,7 @@ export function PhoneInspection() {
           </p>
         </header>
         <NextDeadline />
+        <AuxiliaryNote />
         <Cells />
         <RoadSteps steps={kind.roadOf(view.state)} />
         {'answers' in state ? (

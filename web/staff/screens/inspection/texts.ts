@@ -13,6 +13,7 @@ export const texts = {
   weighty: '重大事故隐患',
   nextDeadline: '下一期限',
   noDeadline: '现在没有在走的期限',
+  mayOnlyLook: (post: string) => `您是${post}，可以看、可以提建议，不能办理`,
   waitsFor: (title: string, who: string) => `等 ${who} ${title}`,
   facts: {
     source: '来源',
