@@ -16,6 +16,7 @@ export const ammoniaItems: readonly CheckItem[] = [
     duty: [tradeStandard(12, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['GM-12-01'],
     majorHazard: single(
       tradeStandard(12, 1),
       '包装、分割、产品整理场所的空调系统采用氨直接蒸发制冷',
@@ -36,6 +37,7 @@ export const ammoniaItems: readonly CheckItem[] = [
     duty: [tradeStandard(12, 2), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['GM-12-02'],
     majorHazard: combined(
       tradeStandard(12, 2),
       '快速冻结装置未设置在单独的作业间内，或者快速冻结装置作业间内作业人员数量超过9人',

@@ -80,6 +80,8 @@ export interface CheckItem {
   readonly violationRefs: readonly string[];
   readonly penaltyType: PenaltyType;
   readonly punished: readonly PunishedSubject[];
+  /** Refs of the 重大事故隐患 (law/hazards) that `majorHazard` asks for. */
+  readonly hazardRefs: readonly string[];
   readonly majorHazard?: MajorHazardRule;
   /** Tags of the enterprise that bring the item into a scheme; empty means every enterprise. */
   readonly tags: readonly EnterpriseTag[];

@@ -34,6 +34,7 @@ export const confinedSpaceItems: readonly CheckItem[] = [
     duty: [text('工贸企业有限空间作业安全规定', 6), safetyLaw(41, 1)],
     penalty: [secondary('工贸企业有限空间作业安全规定', 21, 0, 2), safetyLaw(101, 0, 4)],
     violationRefs: ['YXKJ-21-2', 'AQSCF-101-4b'],
+    hazardRefs: ['GM-13-01'],
     majorHazard: unidentifiedAndUnsigned,
     tags: ['有限空间'],
     factTemplate:
@@ -51,6 +52,7 @@ export const confinedSpaceItems: readonly CheckItem[] = [
     duty: [memory('工贸企业有限空间作业安全规定', 11), safetyLaw(35)],
     penalty: [safetyLaw(99, 0, 1), memory('工贸企业有限空间作业安全规定', 19, 0, 1)],
     violationRefs: ['AQSCF-99-1', 'YXKJ-19-1'],
+    hazardRefs: ['GM-13-01'],
     majorHazard: unidentifiedAndUnsigned,
     tags: ['有限空间'],
     factTemplate: '该单位＿＿处的＿＿（有限空间）入口未设置明显的安全警示标志，未采取上锁、隔离等防止人员擅入的措施。',
@@ -73,6 +75,7 @@ export const confinedSpaceItems: readonly CheckItem[] = [
     ],
     penalty: [memory('工贸企业有限空间作业安全规定', 21, 0, 3), safetyLaw(102)],
     violationRefs: ['YXKJ-21-3', 'AQSCF-102'],
+    hazardRefs: ['GM-13-02'],
     majorHazard: workHazard(
       { confinedWork: '已经进行了有限空间作业？', noApproval: '该次作业没有办理审批？' },
       all('confinedWork', 'noApproval'),
@@ -102,6 +105,7 @@ export const confinedSpaceItems: readonly CheckItem[] = [
       safetyLaw(102),
     ],
     violationRefs: ['YXKJ-21-3', 'YXKJ-21-4', 'AQSCF-102'],
+    hazardRefs: ['GM-13-02'],
     majorHazard: workHazard(
       {
         confinedWork: '已经进行了有限空间作业？',
@@ -125,6 +129,7 @@ export const confinedSpaceItems: readonly CheckItem[] = [
     duty: [text('工贸企业有限空间作业安全规定', 5, 1), safetyLaw(43)],
     penalty: [secondary('工贸企业有限空间作业安全规定', 21, 0, 1), safetyLaw(101, 0, 3)],
     violationRefs: ['YXKJ-21-1', 'AQSCF-101-3e'],
+    hazardRefs: ['GM-13-02'],
     majorHazard: workHazard(
       { confinedWork: '已经进行了有限空间作业？', noGuardian: '作业现场没有设置监护人员，或者监护人员离开？' },
       all('confinedWork', 'noGuardian'),
@@ -174,6 +179,7 @@ export const confinedSpaceItems: readonly CheckItem[] = [
     duty: [safetyLaw(49, 2)],
     penalty: [safetyLaw(103, 2)],
     violationRefs: ['AQSCF-103-2a', 'AQSCF-103-2b'],
+    hazardRefs: ['GM-03-01'],
     majorHazard: combined(
       secondary('工贸企业重大事故隐患判定标准', 3, 0, 1),
       '未对承包单位的安全生产工作统一协调、管理，或者未定期进行安全检查',

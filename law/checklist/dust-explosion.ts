@@ -21,6 +21,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     duty: [tradeStandard(11, 1), memory('工贸企业粉尘防爆安全规定', 14), safetyLaw(41, 2)],
     penalty: [safetyLaw(102), memory('工贸企业粉尘防爆安全规定', 29)],
     violationRefs: ['AQSCF-102', 'FCFB-29'],
+    hazardRefs: ['GM-11-01'],
     majorHazard: combined(
       tradeStandard(11, 1),
       '粉尘爆炸危险场所设在非框架结构的多层建筑内，或者场所内设有宿舍、会议室、办公室、休息室等人员聚集场所',
@@ -46,6 +47,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     duty: [tradeStandard(11, 2), memory('工贸企业粉尘防爆安全规定', 15), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(102), safetyLaw(99, 0, 2), memory('工贸企业粉尘防爆安全规定', 29)],
     violationRefs: ['AQSCF-102', 'AQSCF-99-2a', 'FCFB-29'],
+    hazardRefs: ['GM-11-02'],
     majorHazard: combined(
       tradeStandard(11, 2),
       '不同类别的可燃性粉尘、可燃性粉尘与可燃气体等共用一套除尘系统，或者不同建筑物、不同防火分区的除尘系统共用、互联互通',
@@ -72,6 +74,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     duty: [tradeStandard(11, 3), secondary('工贸企业粉尘防爆安全规定', 17, 1), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), secondary('工贸企业粉尘防爆安全规定', 27, 0, 2)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-27-2'],
+    hazardRefs: ['GM-11-03'],
     majorHazard: combined(
       tradeStandard(11, 3),
       '干式除尘系统未采取泄爆、惰化、抑爆等任一种爆炸防控措施',
@@ -97,6 +100,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     duty: [tradeStandard(11, 4), secondary('工贸企业粉尘防爆安全规定', 17, 1), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), secondary('工贸企业粉尘防爆安全规定', 27, 0, 2)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-27-2'],
+    hazardRefs: ['GM-11-04'],
     majorHazard: combined(
       tradeStandard(11, 4),
       '铝镁等金属粉尘除尘系统采用正压除尘，或者其他可燃性粉尘除尘系统采用正压吹送粉尘时未采取火花探测消除等防范点燃源措施',
@@ -128,6 +132,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     ],
     penalty: [safetyLaw(102), safetyLaw(99, 0, 2), safetyLaw(99, 0, 7), memory('工贸企业粉尘防爆安全规定', 29)],
     violationRefs: ['AQSCF-102', 'AQSCF-99-2a', 'AQSCF-99-7', 'FCFB-29'],
+    hazardRefs: ['GM-11-05'],
     majorHazard: combined(
       tradeStandard(11, 5),
       '除尘系统采用重力沉降室除尘，或者采用干式巷道式构筑物作为除尘风道',
@@ -152,6 +157,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     duty: [tradeStandard(11, 6), secondary('工贸企业粉尘防爆安全规定', 17, 1), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), secondary('工贸企业粉尘防爆安全规定', 27, 0, 2)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-27-2'],
+    hazardRefs: ['GM-11-06'],
     majorHazard: combined(
       tradeStandard(11, 6),
       '铝镁等金属粉尘、木质粉尘的干式除尘系统未设置锁气卸灰装置',
@@ -176,6 +182,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     duty: [tradeStandard(11, 7), secondary('工贸企业粉尘防爆安全规定', 17, 1), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), secondary('工贸企业粉尘防爆安全规定', 27, 0, 2)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-27-2'],
+    hazardRefs: ['GM-11-07'],
     majorHazard: single(
       tradeStandard(11, 7),
       '除尘器、收尘仓等划分为20区的粉尘爆炸危险场所电气设备不符合防爆要求',
@@ -198,6 +205,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     duty: [tradeStandard(11, 8), secondary('工贸企业粉尘防爆安全规定', 17, 1), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), secondary('工贸企业粉尘防爆安全规定', 27, 0, 2)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-27-2'],
+    hazardRefs: ['GM-11-08'],
     majorHazard: combined(
       tradeStandard(11, 8),
       '粉碎、研磨、造粒等设备前未设置铁、石等杂物去除装置，或者木制品加工企业与砂光机连接的风管未设置火花探测消除装置',
@@ -225,6 +233,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     duty: [tradeStandard(11, 9), memory('工贸企业粉尘防爆安全规定', 19), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102), memory('工贸企业粉尘防爆安全规定', 29)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102', 'FCFB-29'],
+    hazardRefs: ['GM-11-09'],
     majorHazard: combined(
       tradeStandard(11, 9),
       '遇湿自燃金属粉尘收集、堆放、储存场所未采取防氢气积聚的通风措施，或者干式收集、堆放、储存场所未采取防水、防潮措施',
@@ -250,6 +259,7 @@ export const dustExplosionItems: readonly CheckItem[] = [
     duty: [tradeStandard(11, 10), text('工贸企业粉尘防爆安全规定', 18), safetyLaw(41, 2)],
     penalty: [safetyLaw(102), memory('工贸企业粉尘防爆安全规定', 29)],
     violationRefs: ['AQSCF-102', 'FCFB-29'],
+    hazardRefs: ['GM-11-10'],
     majorHazard: combined(
       tradeStandard(11, 10),
       '未落实粉尘清理制度，造成作业现场积尘严重',

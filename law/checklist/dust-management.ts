@@ -206,6 +206,7 @@ export const dustManagementItems: readonly CheckItem[] = [
     ],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(99, 0, 3), safetyLaw(101, 0, 1), safetyLaw(102)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-99-3b', 'AQSCF-101-1b', 'AQSCF-102'],
+    hazardRefs: ['GM-08-06', 'GM-07-07'],
     majorHazard: combined(
       tradeStandard(8, 6),
       '使用非水性漆的调漆间、喷漆室未设置固定式可燃气体浓度监测报警装置或者通风设施（木制家具属轻工；机械企业为第七条第七项）',
@@ -231,6 +232,7 @@ export const dustManagementItems: readonly CheckItem[] = [
     duty: [tradeStandard(11, 2), memory('工贸企业粉尘防爆安全规定', 15), safetyLaw(41, 2)],
     penalty: [safetyLaw(102), memory('工贸企业粉尘防爆安全规定', 29)],
     violationRefs: ['AQSCF-102', 'FCFB-29'],
+    hazardRefs: ['GM-11-02'],
     majorHazard: single(
       tradeStandard(11, 2),
       '可燃性粉尘与可燃气体等易加剧爆炸危险的介质共用一套除尘系统',

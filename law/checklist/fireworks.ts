@@ -30,6 +30,7 @@ export const fireworksItems: readonly CheckItem[] = [
     violationRefs: ['YHBZ-36-1b', 'YHPF-31a', 'YHPF-31b', 'YHPF-31c', 'YHPF-36-1'],
     penaltyType: 'P3',
     punished: ['unit', 'individual'],
+    hazardRefs: ['YH-14', 'YH-18'],
     majorHazard: combined(
       fireworksHazard(14),
       '出租、出借、转让、买卖、冒用或者伪造许可证（第十四项）；许可证过期等期间组织生产经营（第十八项）',
@@ -55,6 +56,7 @@ export const fireworksItems: readonly CheckItem[] = [
     duty: [safetyLaw(27, 2)],
     penalty: [safetyLaw(97, 0, 2)],
     violationRefs: ['AQSCF-97-2'],
+    hazardRefs: ['YH-01'],
     majorHazard: single(
       fireworksHazard(1),
       '主要负责人、安全生产管理人员未依法经考核合格',
@@ -82,6 +84,7 @@ export const fireworksItems: readonly CheckItem[] = [
       safetyLaw(102),
     ],
     violationRefs: ['YHPF-32-3', 'YHPF-35-2', 'YHAQ-36-1', 'AQSCF-102'],
+    hazardRefs: ['YH-05'],
     majorHazard: single(
       fireworksHazard(5),
       '工（库）房实际滞留、存储药量超过核定药量',
@@ -102,6 +105,7 @@ export const fireworksItems: readonly CheckItem[] = [
     duty: [fireworksHazard(6), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['YH-06'],
     majorHazard: combined(
       fireworksHazard(6),
       '工（库）房内、外部安全距离不足，防护屏障缺失或者不符合要求',
@@ -125,6 +129,7 @@ export const fireworksItems: readonly CheckItem[] = [
     duty: [safetyLaw(36, 1), safetyLaw(36, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(99, 0, 3), memory('烟花爆竹生产经营安全规定', 34, 0, 1)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-99-3b', 'YHAQ-34-1'],
+    hazardRefs: ['YH-07'],
     majorHazard: single(
       fireworksHazard(7),
       '防静电、防火、防雷设备设施缺失或者失效',
@@ -145,6 +150,7 @@ export const fireworksItems: readonly CheckItem[] = [
     duty: [fireworksHazard(8), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['YH-08'],
     majorHazard: combined(
       fireworksHazard(8),
       '擅自改变工（库）房用途或者违规私搭乱建',
@@ -175,6 +181,7 @@ export const fireworksItems: readonly CheckItem[] = [
     violationRefs: ['YHBZ-38-1a', 'YHBZ-38-1b', 'YHBZ-38-2a', 'YHBZ-38-2b', 'YHPF-32-2', 'YHPF-32-5'],
     penaltyType: 'P3',
     punished: ['unit', 'individual'],
+    hazardRefs: ['YH-19'],
     majorHazard: single(
       fireworksHazard(19),
       '仓库内存放其他爆炸物等危险物品，或者生产、经营违禁超标产品',
@@ -195,6 +202,7 @@ export const fireworksItems: readonly CheckItem[] = [
     duty: [safetyLaw(42, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(105, 0, 1), safetyLaw(102)],
     violationRefs: ['AQSCF-105-1a', 'AQSCF-102'],
+    hazardRefs: ['YH-20'],
     majorHazard: combined(
       fireworksHazard(20),
       '零售点与居民居住场所设置在同一建筑物内，或者在零售场所使用明火',

@@ -161,6 +161,7 @@ export const managementItems: readonly CheckItem[] = [
     duty: [safetyLaw(27, 2)],
     penalty: [safetyLaw(97, 0, 2)],
     violationRefs: ['AQSCF-97-2'],
+    hazardRefs: ['GM-03-03', 'WH-01', 'YH-01'],
     majorHazard: combined(
       secondary('工贸企业重大事故隐患判定标准', 3, 0, 3),
       '金属冶炼（危险化学品、烟花爆竹按各自标准）单位主要负责人、安全管理人员未按规定考核合格',
@@ -275,6 +276,7 @@ export const managementItems: readonly CheckItem[] = [
     duty: [safetyLaw(30, 1)],
     penalty: [safetyLaw(97, 0, 7)],
     violationRefs: ['AQSCF-97-7'],
+    hazardRefs: ['GM-03-02'],
     majorHazard: combined(
       secondary('工贸企业重大事故隐患判定标准', 3, 0, 2),
       '特种作业人员未按规定经专门的安全作业培训并取得相应资格，上岗作业',

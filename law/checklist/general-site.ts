@@ -16,6 +16,7 @@ export const siteItems: readonly CheckItem[] = [
     duty: [safetyLaw(35)],
     penalty: [safetyLaw(99, 0, 1)],
     violationRefs: ['AQSCF-99-1'],
+    hazardRefs: ['GM-13-01'],
     majorHazard: combined(
       tradeStandard(13, 1),
       '有限空间既没有辨识、建立管理台账，又没有设置明显的安全警示标志',
@@ -157,6 +158,7 @@ export const siteItems: readonly CheckItem[] = [
     duty: [safetyLaw(49, 2)],
     penalty: [safetyLaw(103, 2)],
     violationRefs: ['AQSCF-103-2a', 'AQSCF-103-2b'],
+    hazardRefs: ['GM-03-01'],
     majorHazard: combined(
       secondary('工贸企业重大事故隐患判定标准', 3, 0, 1),
       '未对承包单位、承租单位的安全生产工作统一协调、管理，或者未定期进行安全检查',

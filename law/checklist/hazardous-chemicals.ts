@@ -56,6 +56,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [safetyLaw(27, 2)],
     penalty: [safetyLaw(97, 0, 2)],
     violationRefs: ['AQSCF-97-2'],
+    hazardRefs: ['WH-01'],
     majorHazard: single(
       chemicalHazard(1),
       '危险化学品生产、经营单位主要负责人和安全生产管理人员未依法经考核合格',
@@ -79,6 +80,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [safetyLaw(30, 1)],
     penalty: [safetyLaw(97, 0, 7)],
     violationRefs: ['AQSCF-97-7'],
+    hazardRefs: ['WH-02'],
     majorHazard: single(
       chemicalHazard(2),
       '特种作业人员未持证上岗',
@@ -101,6 +103,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [chemicalHazard(3), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['WH-03'],
     majorHazard: single(
       chemicalHazard(3),
       '涉及“两重点一重大”的生产装置、储存设施外部安全防护距离不符合国家标准要求',
@@ -121,6 +124,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [chemicalsLaw(36), chemicalsRegulation(20, 1), safetyLaw(36, 1)],
     penalty: [chemicalsLaw(101, 1, 9), chemicalsRegulation(80, 1, 2), safetyLaw(99, 0, 2)],
     violationRefs: ['WHPF-101-9a', 'WHP-80-2a', 'AQSCF-99-2b'],
+    hazardRefs: ['WH-04'],
     majorHazard: combined(
       chemicalHazard(4),
       '涉及重点监管危险化工工艺的装置未实现自动化控制，系统未实现紧急停车功能，或者自动化控制、紧急停车系统未投入使用',
@@ -146,6 +150,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [chemicalsLaw(36), safetyLaw(36, 1), safetyLaw(40, 1)],
     penalty: [chemicalsLaw(101, 1, 9), safetyLaw(99, 0, 2), safetyLaw(101, 0, 2)],
     violationRefs: ['WHPF-101-9a', 'AQSCF-99-2a', 'AQSCF-101-2b'],
+    hazardRefs: ['WH-05'],
     majorHazard: combined(
       chemicalHazard(5),
       '构成一级、二级重大危险源的罐区未实现紧急切断功能；其中涉及毒性气体、液化气体、剧毒液体的未配备独立的安全仪表系统',
@@ -169,6 +174,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [chemicalHazard(6), chemicalsLaw(37, 1), safetyLaw(36, 1)],
     penalty: [chemicalsLaw(103, 1, 3), safetyLaw(99, 0, 2)],
     violationRefs: ['WHPF-103-3a', 'AQSCF-99-2a'],
+    hazardRefs: ['WH-06'],
     majorHazard: single(
       chemicalHazard(6),
       '全压力式液化烃储罐未按国家标准设置注水措施',
@@ -189,6 +195,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [chemicalHazard(7), chemicalsLaw(37, 1), safetyLaw(36, 1)],
     penalty: [chemicalsLaw(103, 1, 3), safetyLaw(99, 0, 2)],
     violationRefs: ['WHPF-103-3a', 'AQSCF-99-2a'],
+    hazardRefs: ['WH-07'],
     majorHazard: single(
       chemicalHazard(7),
       '液化烃、液氨、液氯等易燃易爆、有毒有害液化气体的充装未使用万向管道充装系统',
@@ -209,6 +216,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [chemicalHazard(8), chemicalHazard(9), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['WH-08', 'WH-09'],
     majorHazard: combined(
       chemicalHazard(8),
       '光气、氯气等剧毒气体及硫化氢气体管道穿越除厂区（含化工园区、工业园区）外的公共区域；地区架空电力线路穿越生产区且不符合国家标准（第九项）',
@@ -233,6 +241,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [chemicalHazard(10), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['WH-10'],
     majorHazard: single(
       chemicalHazard(10),
       '在役化工装置未经正规设计且未进行安全设计诊断',
@@ -253,6 +262,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [safetyLaw(38, 3)],
     penalty: [safetyLaw(99, 0, 7)],
     violationRefs: ['AQSCF-99-7'],
+    hazardRefs: ['WH-11'],
     majorHazard: single(
       chemicalHazard(11),
       '使用淘汰落后安全技术工艺、设备目录列出的工艺、设备',
@@ -273,6 +283,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [chemicalsLaw(37, 1), chemicalsRegulation(20, 1), safetyLaw(36, 1)],
     penalty: [chemicalsLaw(103, 1, 3), chemicalsRegulation(80, 1, 2), safetyLaw(99, 0, 2)],
     violationRefs: ['WHPF-103-3a', 'WHPF-103-3b', 'WHP-80-2a', 'WHP-80-2b', 'AQSCF-99-2a'],
+    hazardRefs: ['WH-12'],
     majorHazard: combined(
       chemicalHazard(12),
       '涉及可燃和有毒有害气体泄漏的场所未按国家标准设置检测报警装置，爆炸危险场所未按国家标准安装使用防爆电气设备',
@@ -297,6 +308,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [chemicalHazard(13), chemicalHazard(14), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102'],
+    hazardRefs: ['WH-13', 'WH-14'],
     majorHazard: combined(
       chemicalHazard(13),
       '控制室或者机柜间面向具有火灾、爆炸危险性装置一侧不满足国家标准关于防火防爆的要求；化工生产装置未按国家标准设置双重电源供电、自动化控制系统未设置不间断电源（第十四项）',
@@ -322,6 +334,7 @@ export const chemicalItems: readonly CheckItem[] = [
     duty: [safetyLaw(36, 1), safetyLaw(36, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(99, 0, 3)],
     violationRefs: ['AQSCF-99-2b', 'AQSCF-99-3b'],
+    hazardRefs: ['WH-15'],
     majorHazard: single(
       chemicalHazard(15),
       '安全阀、爆破片等安全附件未正常投用',
@@ -372,6 +385,7 @@ export const chemicalItems: readonly CheckItem[] = [
       'AQSCF-102',
     ],
     punished: ['unit', 'directlyResponsible', 'personInCharge'],
+    hazardRefs: ['WH-16', 'WH-17', 'WH-18', 'WH-19', 'WH-20'],
     majorHazard: combined(
       chemicalHazard(16),
       '第十六项至第二十项：责任制和隐患制度、操作规程和工艺控制指标、特殊作业管理、新工艺新装置试验论证和反应风险评估、分区分类储存，任一项不符合',

@@ -4,7 +4,14 @@ import type { Condition, FactQuestion } from '../condition/condition.ts';
 import type { Basis, CheckItem, MajorHazardRule } from './check-item.ts';
 
 type Usual =
-  'version' | 'penaltyType' | 'punished' | 'tags' | 'defaultDisposition' | 'electronicLookup' | 'dutyOfPersonInCharge';
+  | 'version'
+  | 'hazardRefs'
+  | 'penaltyType'
+  | 'punished'
+  | 'tags'
+  | 'defaultDisposition'
+  | 'electronicLookup'
+  | 'dutyOfPersonInCharge';
 
 export type ItemDeclaration = Omit<CheckItem, Usual> & Partial<Pick<CheckItem, Usual>>;
 
@@ -12,6 +19,7 @@ export type ItemDeclaration = Omit<CheckItem, Usual> & Partial<Pick<CheckItem, U
 export function item(declared: ItemDeclaration): CheckItem {
   return {
     version: 1,
+    hazardRefs: [],
     penaltyType: 'P1',
     punished: ['unit', 'directlyResponsible'],
     tags: [],

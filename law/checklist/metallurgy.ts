@@ -16,6 +16,7 @@ export const metallurgyItems: readonly CheckItem[] = [
     duty: [tradeStandard(4, 1), tradeStandard(5, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['GM-04-01'],
     majorHazard: combined(
       tradeStandard(4, 1),
       '六类人员聚集场所，或者钢铁水罐冷（热）修工位设在铁水、钢水、液渣吊运跨的地坪区域内（有色企业见第五条第一项）',
@@ -39,6 +40,7 @@ export const metallurgyItems: readonly CheckItem[] = [
     duty: [tradeStandard(4, 2), tradeStandard(5, 2), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['GM-04-02'],
     majorHazard: combined(
       tradeStandard(4, 2),
       '生产期间冶炼、精炼、铸造生产区域的事故坑、炉下渣坑，以及熔融金属泄漏和喷溅影响范围内的炉前平台、炉基区域、厂房内吊运和地面运输通道等六类区域存在积水',
@@ -64,6 +66,7 @@ export const metallurgyItems: readonly CheckItem[] = [
     duty: [tradeStandard(4, 3), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['GM-04-03'],
     majorHazard: combined(
       tradeStandard(4, 3),
       '炼钢连铸流程未设置事故钢水罐、中间罐漏钢坑（槽）、中间罐溢流坑（槽）、漏钢回转溜槽，或者模铸流程未设置事故钢水罐（坑、槽）',
@@ -87,6 +90,7 @@ export const metallurgyItems: readonly CheckItem[] = [
     duty: [tradeStandard(4, 4), safetyLaw(36, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 2), safetyLaw(102)],
     violationRefs: ['AQSCF-99-2a', 'AQSCF-102'],
+    hazardRefs: ['GM-04-04'],
     majorHazard: combined(
       tradeStandard(4, 4),
       '转炉、电弧炉等炼钢炉的水冷元件未设置出水温度、进出水流量差等监测报警装置，或者监测报警装置未与炉体倾动、氧（副）枪自动提升、电极自动断电和升起装置联锁',
@@ -111,6 +115,7 @@ export const metallurgyItems: readonly CheckItem[] = [
     duty: [tradeStandard(7, 3), tradeStandard(7, 4), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['GM-07-03', 'GM-07-04'],
     majorHazard: combined(
       tradeStandard(7, 4),
       '铸造熔炼炉、精炼炉、压铸机、氧枪的冷却水系统未设置出水温度、进出水流量差监测报警或者未与加热、输送控制联锁（第四项）；生产期间炉底、炉坑、事故坑等八类区域存在积水（第三项）',

@@ -44,6 +44,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [memory('非煤矿山安全生产指导意见'), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['KD-32'],
     majorHazard: combined(
       mineHazard(32),
       '地下矿山未按规定配备矿长、总工程师和分管安全、生产、机电的副矿长，或者未配备采矿、地质、测量、机电等专业技术人员（地下矿山部分）',
@@ -69,6 +70,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [secondary(STANDARD, 0, 0, 1), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['KD-01'],
     majorHazard: combined(
       secondary(STANDARD, 0, 0, 1),
       '安全出口不符合国家标准、行业标准或者设计要求（地下矿山部分）',
@@ -93,6 +95,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [safetyLaw(38, 3)],
     penalty: [safetyLaw(99, 0, 7)],
     violationRefs: ['AQSCF-99-7'],
+    hazardRefs: ['KD-02', 'KL-02'],
     majorHazard: single(
       secondary(STANDARD, 0, 0, 2),
       '使用国家明令禁止使用的设备、材料、工艺（地下、露天矿山部分均为第二项）',
@@ -113,6 +116,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [secondary(STANDARD, 0, 0, 3), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['KD-03'],
     majorHazard: single(
       secondary(STANDARD, 0, 0, 3),
       '不同矿权主体的相邻矿山井巷相互贯通，或者同一矿权主体相邻独立生产系统的井巷擅自贯通（地下矿山部分）',
@@ -133,6 +137,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [secondary(STANDARD, 0, 0, 4), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['KD-04'],
     majorHazard: combined(
       secondary(STANDARD, 0, 0, 4),
       '地下矿山现状图纸缺失、未及时更新或者与实际不符（地下矿山部分）',
@@ -158,6 +163,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [mineHazard(3), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['KL-03', 'KL-08'],
     majorHazard: combined(
       mineHazard(3),
       '未采用自上而下的开采顺序分台阶或者分层开采（第三项）；边坡存在滑移现象（第八项）（露天矿山部分）',
@@ -182,6 +188,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [mineHazard(6), mineHazard(7), safetyLaw(36, 3), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 4), safetyLaw(102)],
     violationRefs: ['AQSCF-99-4a', 'AQSCF-99-4b', 'AQSCF-102'],
+    hazardRefs: ['KL-06', 'KL-07'],
     majorHazard: combined(
       mineHazard(7),
       '未进行边坡稳定性分析（第六项）；高度200米及以上的采场边坡未在线监测、排土场未建立监测系统，或者关闭破坏、篡改数据（第七项）（露天矿山部分）',
@@ -206,6 +213,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [mineHazard(16), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['KD-16', 'KL-05'],
     majorHazard: single(
       mineHazard(16),
       '擅自开采、损毁保安矿柱或者采场矿柱（地下矿山第十六项）；开采或者破坏设计要求保留的矿（岩）柱、挂帮矿体（露天矿山第五项）',
@@ -226,6 +234,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [mineHazard(10), mineHazard(9), safetyLaw(41, 2)],
     penalty: [safetyLaw(102)],
     violationRefs: ['AQSCF-102'],
+    hazardRefs: ['KL-09', 'KL-10'],
     majorHazard: combined(
       mineHazard(10),
       '凹陷露天矿山未按设计建设防洪、排洪设施（第十项）；运输道路坡度大于设计坡度10%以上（第九项）（露天矿山部分）',
@@ -260,6 +269,7 @@ export const mineItems: readonly CheckItem[] = [
       memory('非煤矿山外包工程安全管理暂行办法', 35, 0, 2),
     ],
     violationRefs: ['AQSCF-103-1a', 'AQSCF-103-2a', 'AQSCF-103-2b', 'WBGC-35-1', 'WBGC-35-2'],
+    hazardRefs: ['KD-28'],
     majorHazard: single(
       mineHazard(28),
       '违反工程发包规定：承包单位资质、分项发包、项目部管理等不符合规定（地下矿山部分）',
@@ -297,6 +307,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [memory('尾矿库安全监督管理规定', 19), safetyLaw(41, 2)],
     penalty: [safetyLaw(102), memory('尾矿库安全监督管理规定', 39)],
     violationRefs: ['AQSCF-102', 'WKK-39'],
+    hazardRefs: ['KW-07', 'KW-08'],
     majorHazard: combined(
       mineHazard(7),
       '浸润线埋深小于控制浸润线埋深（第七项）；汛前未调洪演算，或者防洪高度、干滩长度小于设计（第八项）（尾矿库部分）',
@@ -321,6 +332,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [memory('尾矿库安全监督管理规定', 19), safetyLaw(41, 2)],
     penalty: [safetyLaw(102), memory('尾矿库安全监督管理规定', 39)],
     violationRefs: ['AQSCF-102', 'WKK-39'],
+    hazardRefs: ['KW-09'],
     majorHazard: single(
       mineHazard(9),
       '排洪系统构筑物严重堵塞或者坍塌，排水能力急剧下降，或者封堵不符合设计（尾矿库部分）',
@@ -341,6 +353,7 @@ export const mineItems: readonly CheckItem[] = [
     duty: [safetyLaw(36, 2), safetyLaw(41, 2)],
     penalty: [safetyLaw(99, 0, 3), safetyLaw(102)],
     violationRefs: ['AQSCF-99-3a', 'AQSCF-102'],
+    hazardRefs: ['KW-13'],
     majorHazard: single(
       mineHazard(13),
       '安全监测系统未按设计设置、运行不正常未及时修复，或者关闭破坏（尾矿库部分）',

@@ -59,6 +59,16 @@ export function factKeys(condition: Condition): string[] {
   return [...new Set(parts.flatMap(factKeys))];
 }
 
+/** The facts whose answer could still decide the condition; none once it is decided. */
+export function openFacts(condition: Condition, facts: Facts): string[] {
+  if (evaluate(condition, facts) !== undefined) return [];
+  if ('fact' in condition) return [condition.fact];
+  if ('quantity' in condition) return [condition.quantity];
+  if ('not' in condition) return openFacts(condition.not, facts);
+  const parts = 'all' in condition ? condition.all : condition.any;
+  return [...new Set(parts.flatMap((part) => openFacts(part, facts)))];
+}
+
 function truthOf(answer: boolean | number | undefined): boolean | undefined {
   return typeof answer === 'boolean' ? answer : undefined;
 }
