@@ -2,7 +2,7 @@
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { civilDateOf } from '@zhifa/law';
+import { addHours, civilDateOf } from '@zhifa/law';
 import { posts } from '@zhifa/procedure';
 import { startJobs } from '../jobs/index.ts';
 import { findOrgan } from '../queries/organ.ts';
@@ -11,7 +11,7 @@ import { inOrg } from '../store/database.ts';
 import { readSettings, UsageError, type CommandLine, type Settings } from './arguments.ts';
 import { ensureWeb } from './ensure-web.ts';
 import { listen, untilStopped } from './listen.ts';
-import { openHouse, ORG_ID, type OpenedHouse } from './open-house.ts';
+import { machineNow, openHouse, ORG_ID, type OpenedHouse } from './open-house.ts';
 import { runningEmbedded } from './running-embedded.ts';
 import { openConfigured, requireDataDirectory, type OpenedDatabase } from './running.ts';
 
@@ -19,6 +19,7 @@ import { openConfigured, requireDataDirectory, type OpenedDatabase } from './run
 const theDemo = () => import('@zhifa/demo');
 
 const SHOWN_ACCOUNTS = 12; // One of each post; the others are in the list of accounts.
+const MOST_HOURS_LATER = 24 * 366;
 const MOST_VISITS = 1000; // There are 1,106 enterprises to go to.
 const MILLISECONDS_OF_A_SECOND = 1000;
 
@@ -27,7 +28,7 @@ export async function demo({ options }: CommandLine): Promise<number> {
   await requireDataDirectory(settings.data);
   if (options['fresh'] !== undefined) await clear(settings);
   if (options['load-only'] === undefined) await ensureWeb(console.log);
-  const opened = await openWhole(settings);
+  const opened = await openWhole(settings, readHoursLater(options['hours-later']));
   try {
     await loadIfEmpty(opened, options['visits']);
     if (options['load-only'] !== undefined) return 0;
@@ -38,8 +39,8 @@ export async function demo({ options }: CommandLine): Promise<number> {
 }
 
 /** Opens what is there; a demonstration that was cut short while it was loaded is cleared away. */
-async function openWhole(settings: Settings): Promise<Opened> {
-  const opened = await open(settings);
+async function openWhole(settings: Settings, hoursLater: number): Promise<Opened> {
+  const opened = await open(settings, hoursLater);
   const isCut = await isCutShort(opened).catch(async (error: unknown) => {
     await opened.close();
     throw error;
@@ -48,7 +49,7 @@ async function openWhole(settings: Settings): Promise<Opened> {
   console.log('上次载入没有完成，重新载入演示数据……');
   await opened.close();
   await clear(settings);
-  return open(settings);
+  return open(settings, hoursLater);
 }
 
 interface Opened {
@@ -57,10 +58,11 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-async function open(settings: Settings): Promise<Opened> {
+async function open(settings: Settings, hoursLater: number): Promise<Opened> {
   const { demoPassword } = await theDemo();
   const { database, close } = await openConfigured(settings, console.log);
-  const house = await openHouse({ database, settings, isDemo: true, demoPassword });
+  const now = () => addHours(machineNow(), hoursLater);
+  const house = await openHouse({ database, settings, isDemo: true, demoPassword, now });
   return {
     database,
     house,
@@ -94,6 +96,13 @@ async function loadIfEmpty({ database, house: { house } }: Opened, visits?: stri
   console.log(
     `演示数据已载入：企业 ${String(enterprises)} 家，检查 ${String(dossiers)} 卷，执法行为 ${String(acts)} 个，用时 ${String(seconds)} 秒`,
   );
+}
+
+/** `--hours-later 504` shows the bureau three weeks on, so that terms that run can be seen to end. */
+function readHoursLater(text = '0'): number {
+  const hours = Number(text);
+  if (Number.isInteger(hours) && hours >= 0 && hours <= MOST_HOURS_LATER) return hours;
+  throw new UsageError(`--hours-later 应为 0 至 ${String(MOST_HOURS_LATER)} 的整数（演示局的时钟往后拨几小时）`);
 }
 
 function readVisits(text: string): number {

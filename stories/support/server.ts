@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly environment?: Readonly<{ [name: string]: string }>;
   /** Fewer visits start sooner; the bureau itself is always whole. */
   readonly visits?: number;
+  /** The bureau's clock stands so many hours later than the machine's. */
+  readonly hoursLater?: number;
 }
 
 /** Starts `zhifa demo` and waits until it says where it is. */
@@ -44,6 +46,8 @@ export async function startDemo(options: StartOptions = {}): Promise<RunningServ
       String(port),
       '--visits',
       String(options.visits ?? 40),
+      '--hours-later',
+      String(options.hoursLater ?? 0),
     ],
     {
       cwd: ROOT,
