@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumeral } from './chinese-numeral.ts';
+import { chineseNumeral, readNumeral } from './chinese-numeral.ts';
 
 describe('中文数字', () => {
   it.each([
@@ -37,6 +37,29 @@ describe('中文数字', () => {
 
   it('reads back by its places', () => {
     for (let value = 1; value < 10_000; value += 1) expect(valueOf(chineseNumeral(value))).toBe(value);
+  });
+});
+
+describe('读中文数字', () => {
+  it('reads what it writes, up to 9999', () => {
+    for (let value = 0; value < 10_000; value += 1) expect(readNumeral(chineseNumeral(value))).toBe(value);
+  });
+
+  it.each([
+    ['97', 97],
+    ['９７', 97],
+    ['一百〇一', 101],
+    ['一十二', 12],
+    ['', undefined],
+    ['十百', undefined],
+    ['一二', undefined],
+    ['百', undefined],
+    ['第一', undefined],
+    ['12345', undefined],
+    ['1e3', undefined],
+    ['-1', undefined],
+  ])('%s is %s', (words, value) => {
+    expect(readNumeral(words)).toBe(value);
   });
 });
 

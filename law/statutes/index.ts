@@ -14,6 +14,7 @@ export const statutes = {
   行政复议法: law('中华人民共和国行政复议法', '2024-01-01', 'text'),
   行政诉讼法: law('中华人民共和国行政诉讼法', '2017-07-01', 'text'),
   民事诉讼法: law('中华人民共和国民事诉讼法', '2024-01-01', 'text'),
+  刑法: law('中华人民共和国刑法', '2021-03-01', 'text'),
   消防法: law('中华人民共和国消防法', '2021-04-29', 'secondary'),
   特种设备安全法: law('中华人民共和国特种设备安全法', '2014-01-01', 'secondary'),
   突发事件应对法: law('中华人民共和国突发事件应对法', '2024-11-01', 'text'),
@@ -30,6 +31,8 @@ export const statutes = {
   防汛条例: regulation('中华人民共和国防汛条例', '2011-01-08', 'secondary'),
   抗旱条例: regulation('中华人民共和国抗旱条例', '2009-02-26', 'memory'),
   地质灾害防治条例: regulation('地质灾害防治条例', '2004-03-01', 'text'),
+  移送涉嫌犯罪案件规定: regulation('行政执法机关移送涉嫌犯罪案件的规定', '2020-08-07', 'text'),
+  行政执法监督条例: regulation('行政执法监督条例', '2026-02-01', 'secondary'),
   工贸企业重大事故隐患判定标准: rule('工贸企业重大事故隐患判定标准', '2023-05-15', 'secondary'),
   工贸企业粉尘防爆安全规定: rule('工贸企业粉尘防爆安全规定', '2021-09-01', 'secondary'),
   工贸企业有限空间作业安全规定: rule('工贸企业有限空间作业安全规定', '2024-01-01', 'secondary'),
@@ -43,6 +46,7 @@ export const statutes = {
   烟花爆竹经营许可实施办法: rule('烟花爆竹经营许可实施办法', '2013-12-01', 'secondary'),
   烟花爆竹生产经营安全规定: rule('烟花爆竹生产经营安全规定', '2018-03-01', 'memory'),
   非煤矿山外包工程安全管理暂行办法: rule('非煤矿山外包工程安全管理暂行办法', '2015-07-01', 'memory'),
+  安全生产严重失信主体名单管理办法: rule('安全生产严重失信主体名单管理办法', '2023-10-01', 'secondary'),
   尾矿库安全监督管理规定: rule('尾矿库安全监督管理规定', '2015-07-01', 'memory'),
   安全生产事故隐患排查治理暂行规定: rule('安全生产事故隐患排查治理暂行规定', '2008-02-01', 'memory'),
   化工和危险化学品重大事故隐患判定标准: document(
@@ -56,6 +60,32 @@ export const statutes = {
     '2017-11-13',
     'secondary',
     '安监总管三〔2017〕121号',
+  ),
+  江西省行政处罚听证程序规定: {
+    ...rule('江西省行政处罚听证程序规定', '2021-06-09', 'secondary'),
+    kind: '地方政府规章',
+  },
+  危害生产安全刑事案件解释: interpretation(
+    '最高人民法院、最高人民检察院关于办理危害生产安全刑事案件适用法律若干问题的解释',
+    '2015-12-16',
+    '法释〔2015〕22号',
+  ),
+  危害生产安全刑事案件解释二: interpretation(
+    '最高人民法院、最高人民检察院关于办理危害生产安全刑事案件适用法律若干问题的解释（二）',
+    '2022-12-19',
+    '法释〔2022〕19号',
+  ),
+  行政诉讼法解释: interpretation(
+    '最高人民法院关于适用《中华人民共和国行政诉讼法》的解释',
+    '2018-02-08',
+    '法释〔2018〕1号',
+  ),
+  行刑衔接工作办法: document('安全生产行政执法与刑事司法衔接工作办法', '2019-04-16', 'secondary', '应急〔2019〕54号'),
+  从业人员举报处理规定: document(
+    '生产经营单位从业人员安全生产举报处理规定',
+    '2020-09-16',
+    'secondary',
+    '应急〔2020〕69号',
   ),
   涉企行政检查意见: document(
     '国务院办公厅关于严格规范涉企行政检查的意见',
@@ -135,6 +165,11 @@ function rule(...rest: Dated): StatuteDeclaration {
 function document(title: string, from: string, verified: Verification, documentNumber?: string): StatuteDeclaration {
   const base = declaration('规范性文件', [title, from, verified]);
   return documentNumber === undefined ? base : { ...base, documentNumber };
+}
+
+/** Read in the original; a judicial interpretation is known by its number. */
+function interpretation(title: string, from: string, documentNumber: string): StatuteDeclaration {
+  return { ...declaration('司法解释', [title, from, 'text']), documentNumber };
 }
 
 function standard(title: string, from: string, verified: Verification, documentNumber: string): StatuteDeclaration {

@@ -3,7 +3,15 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 
 export type StatuteKind =
-  '法律' | '行政法规' | '部门规章' | '地方性法规' | '规范性文件' | '司法解释' | '国家标准' | '行业标准';
+  | '法律'
+  | '行政法规'
+  | '部门规章'
+  | '地方性法规'
+  | '地方政府规章'
+  | '规范性文件'
+  | '司法解释'
+  | '国家标准'
+  | '行业标准';
 
 /** How far the text was checked: read in the original, seen quoted, or known from memory only. */
 export type Verification = 'text' | 'secondary' | 'memory';
