@@ -77,7 +77,9 @@ async function appending({ ours, baseline, owner, scale }: Desks): Promise<Quest
   const seats = new Map<string, Seat>();
   for (const { login } of onSite) if (!seats.has(login)) seats.set(login, await signIn(ours, login));
   const [attended, noted] = [turnstile(), turnstile()];
-  const input = { role: 'postOperator', name: '黄小兵', post: '砂光工', telephone: '13800000000' };
+  // Nobody is registered twice at one inspection: data that is kept takes another person in each run.
+  const name = `黄小兵${randomUUID().slice(0, 8)}`;
+  const input = { role: 'postOperator', name, post: '砂光工', telephone: '13800000000' };
   return {
     title: '追加执法行为（登记到场人员）：散列链、期限、待办、审计',
     target: 0.5,

@@ -5,10 +5,8 @@ import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Route } from '@zhifa/contract';
 import { posts } from '@zhifa/procedure';
-import { actorFor } from '../identity/actor.ts';
 import { useSession } from '../identity/sessions.ts';
 import type { House } from '../house.ts';
-import { inOrg } from '../store/database.ts';
 import type { Caller } from './exchange.ts';
 import { notPermitted, notSignedIn } from './http-problem.ts';
 
@@ -39,15 +37,11 @@ export async function callerOf(
 ): Promise<Caller | undefined> {
   const token = request.cookies[SESSION_COOKIE];
   if (token === undefined || token === '') return undefined;
-  const found = await inOrg(house.database, house.orgId, async (tx) => {
-    const session = await useSession(tx, house.orgId, token, house.now());
-    if (session?.account.isActive !== true) return undefined;
-    return { session, account: session.account, actor: await actorFor(tx, house.orgId, session.account) };
-  });
-  if (found === undefined) return undefined;
-  const { account, session, actor } = found;
-  if (session.newToken !== undefined) setSessionCookie(house, reply, session.newToken);
-  return { account, actor, csrfToken: session.csrfToken, token: session.newToken ?? token };
+  const session = await useSession(house.database, { orgId: house.orgId, token, now: house.now() });
+  if (session?.account.isActive !== true) return undefined;
+  const { account, actor, csrfToken, newToken } = session;
+  if (newToken !== undefined) setSessionCookie(house, reply, newToken);
+  return { account, actor, csrfToken, token: newToken ?? token };
 }
 
 export function setSessionCookie(house: House, reply: FastifyReply, token: string): void {

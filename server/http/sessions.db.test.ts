@@ -86,6 +86,14 @@ describe('会话', () => {
     expect((await after.get('/api/session')).statusCode).toBe(200);
   });
 
+  it('of requests that arrive at once one brings the new token, and all are answered', async () => {
+    const visitor = await visitorOf(world.own, 'officer');
+    world.passHours(1);
+    const answers = await Promise.all(Array.from({ length: 4 }, () => visitor.get('/api/session')));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200]);
+    expect(answers.filter(({ cookies }) => cookies.length > 0)).toHaveLength(1);
+  });
+
   it('ends for good after seven days, however busy', async () => {
     let visitor = await visitorOf(world.own, 'officer');
     for (let hours = 0; hours < 7 * 24 - 7; hours += 7) {

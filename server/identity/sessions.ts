@@ -2,8 +2,11 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { addHours, addMinutes, instant, type Instant } from '@zhifa/law';
-import type { OrgId, Tx } from '../store/database.ts';
+import type { Actor } from '@zhifa/procedure';
+import { unitAndBelowOf } from '../queries/units.ts';
+import { inOrg, inOrgAtOnce, type Database, type OrgId, type Tx } from '../store/database.ts';
 import { accountOf, ACCOUNT_COLUMNS, UNIT_OF_ACCOUNT, type Account, type AccountRow } from './accounts.ts';
+import { leading } from './actor.ts';
 
 const IDLE_HOURS = 8; // A working day in the field without a network must not sign anybody out.
 const ABSOLUTE_HOURS = 24 * 7;
@@ -12,6 +15,7 @@ const GRACE_MINUTES = 2; // Requests already under way still carry the old token
 
 export interface Session {
   readonly account: Account;
+  readonly actor: Actor;
   readonly csrfToken: string;
   /** Set when the cookie must be sent anew. */
   readonly newToken?: string;
@@ -24,6 +28,7 @@ interface SessionRow extends AccountRow {
   readonly seen_at: Date;
   readonly expires_at: Date;
   readonly user_agent: string;
+  readonly leads: string[] | null;
 }
 
 export async function createSession(
@@ -45,25 +50,52 @@ export async function createSession(
   return { token, csrfToken };
 }
 
+export interface SessionQuestion {
+  readonly orgId: OrgId;
+  readonly token: string;
+  readonly now: Instant;
+}
+
 /** The live session of a token, with whose it is; undefined when it is unknown, idle too long, or over. */
-export async function useSession(tx: Tx, orgId: OrgId, token: string, now: Instant): Promise<Session | undefined> {
-  const { rows } = await tx.query<SessionRow>({
-    name: 'use-session',
-    text: `select account_id, csrf_token, sessions.created_at, seen_at, expires_at, user_agent, ${ACCOUNT_COLUMNS}
-           from sessions join accounts on accounts.org_id = sessions.org_id and accounts.id = account_id ${UNIT_OF_ACCOUNT}
-           where sessions.org_id = $1 and token_hash = $2`,
-    values: [orgId, hashOf(token)],
-  });
+export async function useSession(database: Database, question: SessionQuestion): Promise<Session | undefined> {
+  const { orgId, now } = question;
+  const row = await inOrgAtOnce(database, orgId, (tx) => sessionRow(tx, question));
+  if (row === undefined) return undefined;
+  const { createdAt, seenAt, expiresAt } = row;
+  if (now >= expiresAt || now >= addHours(seenAt, IDLE_HOURS)) return undefined;
+  const isOld = now >= addMinutes(createdAt, ROTATE_AFTER_MINUTES) && expiresAt > addMinutes(now, GRACE_MINUTES);
+  if (isOld) return inOrg(database, orgId, (tx) => rotate(tx, question, row));
+  if (now >= addMinutes(seenAt, 1)) await inOrgAtOnce(database, orgId, (tx) => touch(tx, question));
+  return row.session;
+}
+
+interface LiveRow {
+  readonly session: Session;
+  readonly createdAt: Instant;
+  readonly seenAt: Instant;
+  readonly expiresAt: Instant;
+  readonly userAgent: string;
+}
+
+const SESSION = `
+  select account_id, csrf_token, sessions.created_at, seen_at, expires_at, user_agent, ${ACCOUNT_COLUMNS},
+    case when posts @> '{unitHead}' then array(${unitAndBelowOf('accounts.org_id', 'accounts.unit_id')}) end as leads
+  from sessions join accounts on accounts.org_id = sessions.org_id and accounts.id = account_id ${UNIT_OF_ACCOUNT}
+  where sessions.org_id = $1 and token_hash = $2`;
+
+async function sessionRow(tx: Tx, { orgId, token }: SessionQuestion): Promise<LiveRow | undefined> {
+  const { rows } = await tx.query<SessionRow>({ name: 'session', text: SESSION, values: [orgId, hashOf(token)] });
   const row = rows[0];
   if (row === undefined) return undefined;
-  const [seenAt, expiresAt, createdAt] = [row.seen_at, row.expires_at, row.created_at].map((at) =>
-    instant(at.toISOString()),
-  );
-  if (seenAt === undefined || expiresAt === undefined || createdAt === undefined) return undefined;
-  if (now >= expiresAt || now >= addHours(seenAt, IDLE_HOURS)) return undefined;
-  if (now >= addMinutes(createdAt, ROTATE_AFTER_MINUTES)) return rotate(tx, orgId, { row, token, now, expiresAt });
-  if (now >= addMinutes(seenAt, 1)) await touch(tx, orgId, token, now);
-  return { account: accountOf(row), csrfToken: row.csrf_token };
+  const account = accountOf(row);
+  const { csrf_token: csrfToken, user_agent: userAgent, leads } = row;
+  return {
+    session: { account, actor: leading(account, leads), csrfToken },
+    createdAt: instant(row.created_at.toISOString()),
+    seenAt: instant(row.seen_at.toISOString()),
+    expiresAt: instant(row.expires_at.toISOString()),
+    userAgent,
+  };
 }
 
 export async function endSession(tx: Tx, orgId: OrgId, token: string): Promise<void> {
@@ -75,31 +107,24 @@ export async function endAllSessions(tx: Tx, orgId: OrgId, accountId: string): P
   await tx.query('delete from sessions where org_id = $1 and account_id = $2', [orgId, accountId]);
 }
 
-interface Rotation {
-  readonly row: SessionRow;
-  readonly token: string;
-  readonly now: Instant;
-  readonly expiresAt: Instant;
-}
-
-async function rotate(tx: Tx, orgId: OrgId, { row, token, now, expiresAt }: Rotation): Promise<Session> {
-  const { account_id: accountId, csrf_token: csrfToken, user_agent: userAgent } = row;
-  const grace = addMinutes(now, GRACE_MINUTES);
-  const account = accountOf(row);
-  if (expiresAt <= grace) return { account, csrfToken };
+/**
+ * A new token in the place of the old one, which lives on for the grace time only. Of two requests at once the second
+ * finds the old token renewed already, or ended, and gets none.
+ */
+async function rotate(tx: Tx, { orgId, token, now }: SessionQuestion, row: LiveRow): Promise<Session> {
+  const { session, createdAt, userAgent, expiresAt } = row;
+  const { rowCount } = await tx.query(
+    `update sessions set expires_at = $3, created_at = $4 where org_id = $1 and token_hash = $2 and created_at = $5`,
+    [orgId, hashOf(token), addMinutes(now, GRACE_MINUTES), now, createdAt],
+  );
+  if (rowCount === 0) return session;
+  const { csrfToken, account } = session;
   const newToken = secret();
-  await insertSession(tx, orgId, { token: newToken, csrfToken, accountId, userAgent, now, expiresAt });
-  // The old token lives on for the grace time only, and is not rotated a second time.
-  await tx.query('update sessions set expires_at = $3, created_at = $4 where org_id = $1 and token_hash = $2', [
-    orgId,
-    hashOf(token),
-    grace,
-    now,
-  ]);
-  return { account, csrfToken, newToken };
+  await insertSession(tx, orgId, { token: newToken, csrfToken, accountId: account.id, userAgent, now, expiresAt });
+  return { ...session, newToken };
 }
 
-async function touch(tx: Tx, orgId: OrgId, token: string, now: Instant): Promise<void> {
+async function touch(tx: Tx, { orgId, token, now }: SessionQuestion): Promise<void> {
   await tx.query('update sessions set seen_at = $3 where org_id = $1 and token_hash = $2', [orgId, hashOf(token), now]);
 }
 

@@ -1,9 +1,9 @@
 /** Lists of dossiers and one dossier, as the interface shows them. */
 
-import { instant, type Instant } from '@zhifa/law';
+import type { Instant } from '@zhifa/law';
 import { kindOf, stageOf, type StageState } from '@zhifa/procedure';
 import type { DossierLine } from '@zhifa/contract';
-import type { OrgId, Tx } from '../store/database.ts';
+import { prepared, together, type OrgId, type Tx } from '../store/database.ts';
 import { gramsOfQuery, searchable } from '../store/grams.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 
@@ -47,18 +47,19 @@ const COLUMNS = `dossiers.id, dossiers.kind, stage, dossiers.version, title, sub
 const JOINS = `left join units on units.org_id = dossiers.org_id and units.id = dossiers.unit_id
   left join reg_officers on reg_officers.org_id = dossiers.org_id and reg_officers.id = dossiers.lead_officer_id`;
 
-/** A page of dossiers, newest first. */
+/** A page of dossiers, newest first. Count and page are asked at once. */
 export async function dossierPage(tx: Tx, orgId: OrgId, filter: DossierFilter) {
   const { where, values } = conditions(orgId, filter);
-  const total = await cappedCount(tx, where, values);
-  const paged = filter.cursor === undefined ? '' : after(filter.cursor, values);
-  values.push(filter.limit + 1);
-  const { rows } = await tx.query<LineRow>(
-    `select ${COLUMNS} from (
-       select * from dossiers where ${where}${paged} order by updated_at desc, id desc limit $${String(values.length)}
-     ) as dossiers ${JOINS} order by dossiers.updated_at desc, dossiers.id desc`,
-    values,
+  const beyond = filter.cursor === undefined ? [] : readCursor(filter.cursor, ['moment', 'id']);
+  const count = `select count(*) as total from (select 1 from dossiers where ${where} limit ${String(COUNT_LIMIT + 1)}) as counted`;
+  const page = pageText(where, { given: values.length, hasCursor: beyond.length > 0 });
+  // How common the words of a search are decides how it is best answered; any other list is always read in one way.
+  const asked = isSearch(filter) ? unprepared : prepared;
+  const [counted, { rows }] = await together(
+    tx.query<{ total: string }>(asked(count, values)),
+    tx.query<LineRow>(asked(page, [...values, ...beyond, filter.limit + 1])),
   );
+  const total = Number(counted.rows[0]?.total ?? 0);
   const lines = rows.slice(0, filter.limit);
   const last = lines.at(-1);
   const hasMore = rows.length > filter.limit && last !== undefined;
@@ -101,7 +102,7 @@ function conditions(orgId: OrgId, filter: DossierFilter): { where: string; value
   }
   if (isClosed !== undefined) add((place) => `is_closed = ${place}`, isClosed);
   if (overdueOn !== undefined) add((place) => `next_due_on < ${place} and not is_closed`, overdueOn);
-  if (search !== undefined && search.trim() !== '') {
+  if (search !== undefined && isSearch(filter)) {
     add((place) => `grams @> ${place}`, gramsOfQuery(search));
     add(
       (place) => `replace(lower(title || ' ' || coalesce(number, '')), ' ', '') like ${place}`,
@@ -111,18 +112,27 @@ function conditions(orgId: OrgId, filter: DossierFilter): { where: string; value
   return { where: parts.join(' and '), values };
 }
 
-async function cappedCount(tx: Tx, where: string, values: readonly unknown[]): Promise<number> {
-  const { rows } = await tx.query<{ total: string }>(
-    `select count(*) as total from (select 1 from dossiers where ${where} limit ${String(COUNT_LIMIT + 1)}) as counted`,
-    [...values],
-  );
-  return Number(rows[0]?.total ?? 0);
+interface PagePlaces {
+  /** How many parameters the condition has. */
+  readonly given: number;
+  readonly hasCursor: boolean;
 }
 
-function after(cursor: string, values: unknown[]): string {
-  const [updatedAt, id] = readCursor(cursor, ['moment', 'id']);
-  values.push(updatedAt, id);
-  return ` and (updated_at, id) < ($${String(values.length - 1)}::timestamptz, $${String(values.length)}::uuid)`;
+function pageText(where: string, { given, hasCursor }: PagePlaces): string {
+  const place = (number: number) => `$${String(given + number)}`;
+  const beyond = hasCursor ? ` and (updated_at, id) < (${place(1)}::timestamptz, ${place(2)}::uuid)` : '';
+  const limit = place(hasCursor ? 3 : 1);
+  return `select ${COLUMNS} from (
+      select * from dossiers where ${where}${beyond} order by updated_at desc, id desc limit ${limit}
+    ) as dossiers ${JOINS} order by dossiers.updated_at desc, dossiers.id desc`;
+}
+
+function isSearch({ search }: DossierFilter): boolean {
+  return search !== undefined && search.trim() !== '';
+}
+
+function unprepared(text: string, values: readonly unknown[]) {
+  return { text, values: [...values] };
 }
 
 /** The characters that LIKE takes for patterns stand for themselves. */
@@ -155,5 +165,5 @@ function lineOf(row: LineRow): DossierLine {
 }
 
 export function momentOf(date: Date): Instant {
-  return instant(date.toISOString());
+  return date.toISOString() as Instant; // A Date always writes itself in this form.
 }

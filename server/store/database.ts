@@ -1,10 +1,12 @@
 /** The connection to PostgreSQL, and the one way into it: `inOrg`, which sets the tenant for the transaction. */
 
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { z } from 'zod';
 import { invariant } from '@zhifa/procedure';
 import { ensureRegisterTables } from '../registers/tables.ts';
+import { gatheringSocket } from './gathering-socket.ts';
 import { APPLICATION_ROLE, type Tx } from './secure.ts';
 
 export const OrgId = z.int().min(1).brand<'OrgId'>();
@@ -47,7 +49,13 @@ export async function openDatabase({ ownerUrl, appUrl }: DatabaseAddress): Promi
   }
   const role = appUrl === undefined ? { options: `-c role=${APPLICATION_ROLE}` } : {};
   // Questions that do not wait for each other's answer travel together.
-  const app = poolOf({ connectionString: appUrl ?? ownerUrl, max: POOL_SIZE, pipeline: true, ...role });
+  const app = poolOf({
+    connectionString: appUrl ?? ownerUrl,
+    max: POOL_SIZE,
+    pipeline: true,
+    stream: gatheringSocket,
+    ...role,
+  });
   return {
     app,
     owner,
@@ -83,19 +91,44 @@ export async function inOrg<Result>(
   orgId: OrgId,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return inTransaction(database.app, `begin; set local zhifa.org_id = ${String(orgId)}`, work);
+  return inTransaction(database.app, orgId, (client) => {
+    const worked = work(client);
+    return { worked, whole: worked.then(() => commit(client)) };
+  });
 }
 
-async function inTransaction<Result>(pool: pg.Pool, begin: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+/**
+ * The same for work that asks all its questions before it waits for the first answer: begin, questions and commit travel
+ * together. What it asked later would find no tenant.
+ */
+export async function inOrgAtOnce<Result>(
+  database: Database,
+  orgId: OrgId,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(database.app, orgId, (client) => ({ worked: work(client), whole: commit(client) }));
+}
+
+interface Working<Result> {
+  readonly worked: Promise<Result>;
+  /** Resolves when all is written. */
+  readonly whole: Promise<void>;
+}
+
+async function inTransaction<Result>(
+  pool: pg.Pool,
+  orgId: OrgId,
+  work: (client: Tx) => Working<Result>,
+): Promise<Result> {
   const client = await connect(pool);
   try {
     // Not awaited alone: it travels with the first question. If it fails, that question fails for want of a tenant.
-    const begun = client.query(begin);
-    const worked = work(client);
-    await Promise.allSettled([begun, worked]); // Nothing may still ask when the connection goes back.
+    const begun = client.query(`begin; set local zhifa.org_id = ${String(orgId)}`);
+    const { worked, whole } = work(client);
+    await Promise.allSettled([begun, worked, whole]); // Nothing may still ask when the connection goes back.
     await begun;
     const result = await worked;
-    await commit(client);
+    await whole;
     client.release();
     return result;
   } catch (error) {
@@ -133,6 +166,15 @@ export class DatabaseUnavailable extends Error {
   constructor(cause: unknown) {
     super('the connection to the database was lost or could not be made', { cause });
   }
+}
+
+/**
+ * A question that is asked often in the same words: each connection plans it once. Only for words whose best plan is the
+ * same whatever the values, because PostgreSQL soon plans without looking at them.
+ */
+export function prepared(text: string, values: readonly unknown[]): pg.QueryConfig {
+  const name = createHash('sha256').update(text).digest('base64url');
+  return { name, text, values: [...values] };
 }
 
 /** Questions that travel together: all are answered before the first failure is told, so that none asks too late. */

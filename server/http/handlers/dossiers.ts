@@ -22,7 +22,7 @@ import { clockRows, clockViews, documentsOf } from '../../queries/clocks.ts';
 import { dossierById, dossierPage, type DossierRead } from '../../queries/dossiers.ts';
 import { offeredActs } from '../../queries/offered.ts';
 import { recordOf } from '../../queries/record.ts';
-import { inOrg, together } from '../../store/database.ts';
+import { inOrg, inOrgAtOnce, together } from '../../store/database.ts';
 import { setPages } from '../../documents/set-paper.ts';
 import { implement, type Exchange, type Implementation } from '../exchange.ts';
 import { HttpProblem, invalid, notFound } from '../http-problem.ts';
@@ -32,7 +32,7 @@ import { signedIn } from '../signed-in.ts';
 export const dossierHandlers: readonly Implementation[] = [
   implement(listDossiers, async ({ house, query, caller }) => {
     const { mine, open, overdue, ...filter } = query;
-    return inOrg(house.database, house.orgId, (tx) =>
+    return inOrgAtOnce(house.database, house.orgId, (tx) =>
       dossierPage(tx, house.orgId, {
         ...filter,
         officerId: mine === undefined ? undefined : (signedIn(caller).account.officerId ?? signedIn(caller).account.id),
@@ -42,7 +42,7 @@ export const dossierHandlers: readonly Implementation[] = [
     );
   }),
   implement(showDossier, async ({ house, params, caller }) =>
-    inOrg(house.database, house.orgId, async (tx) => {
+    inOrgAtOnce(house.database, house.orgId, async (tx) => {
       const [read, clocks, documents] = await together(
         dossierById(tx, house.orgId, params.id),
         clockRows(tx, house.orgId, params.id),
@@ -55,7 +55,7 @@ export const dossierHandlers: readonly Implementation[] = [
     }),
   ),
   implement(showRecord, async ({ house, params, query }) =>
-    inOrg(house.database, house.orgId, (tx) => recordOf(tx, house.orgId, { dossierId: params.id, ...query })),
+    inOrgAtOnce(house.database, house.orgId, (tx) => recordOf(tx, house.orgId, { dossierId: params.id, ...query })),
   ),
   implement(openDossier, async (exchange) => {
     const { kind, act } = exchange.params;
