@@ -87,7 +87,7 @@ const forcedOperation: Crime = {
       condition: any('forcedByThreat', 'forcedByPower', all('majorHazardLeft', 'operationOrganised')),
       evidence: papers({
         orderToWork: '指令、会议纪要、聊天记录、排班表',
-        statements: '被指派作业人员的询问笔录',
+        statements: '在场人员询问笔录',
         majorHazardFinding: '重大事故隐患的认定材料（标准条款号、司法鉴定或者地市级以上部门意见）',
       }),
     },
