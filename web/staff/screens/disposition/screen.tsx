@@ -22,11 +22,13 @@ import { WayFields } from './way-fields.tsx';
 import '../finding/finding.css';
 import './disposition.css';
 
-export function Screen({ name, finding: number }: ActScreenProps) {
+/** By its number, or the one just recorded for an item. */
+export function Screen({ name, finding: number, checkItem }: ActScreenProps) {
   const state = useInspection();
   const findings = 'findings' in state ? state.findings : [];
+  const open = findings.filter(({ disposition }) => disposition === undefined);
   const finding =
-    findings.find((one) => one.number === number) ?? findings.find(({ disposition }) => disposition === undefined);
+    findings.find((one) => one.number === number) ?? open.findLast((one) => one.checkItem === checkItem) ?? open[0];
   return finding === undefined ? null : <DispositionForm key={finding.number} name={name} finding={finding} />;
 }
 

@@ -31,17 +31,12 @@ interface FindingFormProps {
 }
 
 function FindingForm({ name, item, old }: FindingFormProps) {
-  const state = useInspection();
   const { id } = useDossier();
   const navigate = useNavigate();
   const [initial] = useState(() => initialOf(item, old));
   const toDisposition = () => {
-    const number = old?.number ?? nextNumber(state);
-    void navigate({
-      to: '/inspections/$id/acts/$act',
-      params: { id, act: 'finding.dispose' },
-      search: { finding: number },
-    });
+    const search = old === undefined ? { item: item.code } : { finding: old.number };
+    void navigate({ to: '/inspections/$id/acts/$act', params: { id, act: 'finding.dispose' }, search });
   };
   const page = useActPage(name, initial, {
     part: old === undefined ? item.code : String(old.number),
@@ -134,13 +129,6 @@ function initialOf(item: CheckItem, old: Inspection.Finding | undefined): unknow
   const facts = item.majorHazard === undefined ? {} : { majorHazardFacts: old?.majorHazard?.facts ?? {} };
   if (old === undefined) return { checkItem: item.code, place: '', fact: item.factTemplate, evidence: [], ...facts };
   return { number: old.number, place: old.place, fact: old.fact, evidence: old.evidence, ...facts };
-}
-
-/** Numbers are not used twice, not even those of findings taken back. */
-function nextNumber(state: Inspection.InspectionState): number {
-  if (!('findings' in state)) return 1;
-  const used = [...state.findings, ...state.withdrawn].map(({ number }) => number);
-  return Math.max(0, ...used) + 1;
 }
 
 function blanksIn(fact: string): number {
