@@ -11,8 +11,8 @@ import {
   type Register,
   type SheetColumn,
 } from '@zhifa/registers';
-import { viewOf, type EntryRow } from '../registers/columns.ts';
-import { entryOfRow, namesFor, type Entry, type RegisterPlace } from '../registers/entry.ts';
+import { entryColumns, viewOf, type EntryRow } from '../registers/columns.ts';
+import { entryReader, namesFor, type Entry, type RegisterPlace } from '../registers/entry.ts';
 import { addFilters, conditions, type Filters } from '../registers/filters.ts';
 import { gramsOfSearch, likePattern } from '../registers/grams.ts';
 import { orderOf } from '../registers/list.ts';
@@ -94,7 +94,10 @@ function questionOf({ register, filters = {}, search = '', sort }: ExportRequest
   const { column, isDescending } = orderOf(register, sort);
   const direction = isDescending ? 'desc' : 'asc';
   const order = `${column} ${direction}${column === 'id' ? '' : `, id ${direction}`}`;
-  return { text: `select * from ${viewOf(register)} where ${wanted.where()} order by ${order}`, values: wanted.values };
+  return {
+    text: `select ${entryColumns(register)} from ${viewOf(register)} where ${wanted.where()} order by ${order}`,
+    values: wanted.values,
+  };
 }
 
 async function* chunks({ tx, register }: RegisterPlace, { text, values }: Question): AsyncGenerator<Entry[]> {
@@ -102,7 +105,7 @@ async function* chunks({ tx, register }: RegisterPlace, { text, values }: Questi
   for (;;) {
     const { rows } = await tx.query<EntryRow>(`fetch ${String(ROWS_AT_ONCE)} from exported`);
     if (rows.length === 0) return;
-    yield rows.map((row) => entryOfRow(register, row));
+    yield rows.map(entryReader(register));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Many entries at once, for imports and for the demonstration: values were checked before. One statement for each step. */
 
 import { fieldEntries, type EntryValues, type Register } from '@zhifa/registers';
-import { columnOf, snakeCase, sqlTypeOf, tableOf, valuesOf, type EntryRow } from './columns.ts';
+import { entryColumns, columnOf, snakeCase, sqlTypeOf, tableOf, valuesOf, type EntryRow } from './columns.ts';
 import { entryOfRow, type Entry, type RegisterPlace } from './entry.ts';
 import { gramsOfEntry, searchedText } from './grams.ts';
 import { writeHistory, type RegisterChange } from './history.ts';
@@ -61,7 +61,7 @@ export async function entriesById(
   ids: readonly string[],
 ): Promise<Map<string, Entry>> {
   const { rows } = await tx.query<EntryRow>(
-    `select * from ${tableOf(register)} where org_id = $1 and id = any($2::uuid[])`,
+    `select ${entryColumns(register)} from ${tableOf(register)} where org_id = $1 and id = any($2::uuid[])`,
     [orgId, ids],
   );
   return new Map(rows.map((row) => entryOfRow(register, row)).map((entry) => [entry.id, entry]));
@@ -74,7 +74,7 @@ export async function entriesByKey(
 ): Promise<Map<string, Entry>> {
   const key = register.key.map(columnOf).join(` || E'\\n' || `);
   const { rows } = await tx.query<EntryRow>(
-    `select * from ${tableOf(register)} where org_id = $1 and is_active and ${key} = any($2::text[])`,
+    `select ${entryColumns(register)} from ${tableOf(register)} where org_id = $1 and is_active and ${key} = any($2::text[])`,
     [orgId, keys],
   );
   return new Map(

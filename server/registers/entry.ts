@@ -1,10 +1,9 @@
 /** An entry of a register as it is read. */
 
 import type { Instant } from '@zhifa/law';
-import { instant } from '@zhifa/law';
 import { fieldEntries, registerOf, type EntryValues, type Field, type Register } from '@zhifa/registers';
 import type { OrgId, Tx } from '../store/database.ts';
-import { columnOf, tableOf, valuesOf, type EntryRow } from './columns.ts';
+import { columnOf, entryColumns, tableOf, valuesReader, type EntryRow } from './columns.ts';
 
 /** Where a question is asked. */
 export interface RegisterPlace {
@@ -36,22 +35,24 @@ interface EntryColumns {
 }
 
 export function entryOfRow(register: Register, row: EntryRow): Entry {
-  const { id, version, is_active, updated_at, updated_by } = row as unknown as EntryColumns; // As tables.ts makes them.
-  return {
-    id,
-    version,
-    isActive: is_active,
-    updatedAt: instant(updated_at.toISOString()),
-    updatedBy: updated_by,
-    values: valuesOf(register, row),
+  return entryReader(register)(row);
+}
+
+/** For many rows of one register. */
+export function entryReader(register: Register): (row: EntryRow) => Entry {
+  const read = valuesReader(register);
+  return (row) => {
+    const { id, version, is_active, updated_at, updated_by } = row as unknown as EntryColumns; // As tables.ts makes them.
+    const updatedAt = updated_at.toISOString() as Instant; // A Date always writes itself in this form.
+    return { id, version, isActive: is_active, updatedAt, updatedBy: updated_by, values: read(row) };
   };
 }
 
 export async function getEntry({ tx, orgId, register }: RegisterPlace, id: string): Promise<Entry | undefined> {
-  const { rows } = await tx.query<EntryRow>(`select * from ${tableOf(register)} where org_id = $1 and id = $2`, [
-    orgId,
-    id,
-  ]);
+  const { rows } = await tx.query<EntryRow>(
+    `select ${entryColumns(register)} from ${tableOf(register)} where org_id = $1 and id = $2`,
+    [orgId, id],
+  );
   return rows[0] && entryOfRow(register, rows[0]);
 }
 
@@ -63,7 +64,7 @@ export async function findByKey(
   const where = register.key.map((key, index) => `${columnOf(key)} = $${String(index + 2)}`).join(' and ');
   const key = register.key.map((each) => values[each]);
   const { rows } = await tx.query<EntryRow>(
-    `select * from ${tableOf(register)} where org_id = $1 and is_active and ${where}`,
+    `select ${entryColumns(register)} from ${tableOf(register)} where org_id = $1 and is_active and ${where}`,
     [orgId, ...key],
   );
   return rows[0] && entryOfRow(register, rows[0]);

@@ -31,7 +31,7 @@ export function conditions(begun?: Conditions): Conditions {
 
 export function addFilters(wanted: Conditions, register: Register, filters: Filters): void {
   const { isActive = true, ...others } = filters;
-  if (isActive !== 'all') wanted.add((at) => `is_active = ${at}`, isActive === true);
+  if (isActive !== 'all') wanted.add(() => (isActive === true ? 'is_active' : 'not is_active'));
   const fields = new Map(filterFields(register));
   for (const [key, value] of Object.entries(others)) {
     const field = fields.get(key);

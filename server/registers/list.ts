@@ -5,9 +5,10 @@
  */
 
 import { fieldOf, shownValues, type Register, type Shown } from '@zhifa/registers';
+import { together } from '../store/database.ts';
 import { readCursor, writeCursor, type CursorPart } from '../queries/cursor.ts';
-import { columnOf, viewOf, type EntryRow } from './columns.ts';
-import { entryOfRow, namesFor, type Entry, type LabelledEntry, type RegisterPlace } from './entry.ts';
+import { columnOf, entryColumns, viewOf, type EntryRow } from './columns.ts';
+import { entryReader, namesFor, type Entry, type LabelledEntry, type RegisterPlace } from './entry.ts';
 import { addFilters, conditions, type Conditions, type Filters } from './filters.ts';
 import { gramsOfSearch, likePattern } from './grams.ts';
 
@@ -34,9 +35,8 @@ export interface EntryPage {
 export async function listEntries(place: RegisterPlace, query: ListQuery): Promise<EntryPage> {
   const filtered = conditions();
   addFilters(filtered, place.register, query.filters ?? {});
-  const found = await hits(place, filtered, query.search);
   const order = orderOf(place.register, query.sort);
-  const entries = await page(place, { found, order, query });
+  const { total, entries } = await totalAndPage(place, filtered, { order, query });
   const shown = entries.slice(0, query.limit);
   const last = shown.at(-1);
   const hasMore = entries.length > query.limit;
@@ -49,9 +49,30 @@ export async function listEntries(place: RegisterPlace, query: ListQuery): Promi
     entries: shown.map((entry) => ({ ...entry, names, values: shownValues(place.register, entry.values, shownTo) })),
     hasMore,
     nextCursor: hasMore && last !== undefined ? writeCursor([sortValue(order, last), last.id]) : null,
-    total: Math.min(found.total, COUNT_LIMIT),
-    totalIsCapped: found.total > COUNT_LIMIT,
+    total: Math.min(total, COUNT_LIMIT),
+    totalIsCapped: total > COUNT_LIMIT,
   };
+}
+
+interface Asked {
+  readonly order: Order;
+  readonly query: ListQuery;
+}
+
+interface TotalAndPage {
+  readonly total: number;
+  readonly entries: readonly Entry[];
+}
+
+/** A search must know its hits before it reads a page of them; any other list asks for both at once. */
+async function totalAndPage(place: RegisterPlace, filtered: Conditions, asked: Asked): Promise<TotalAndPage> {
+  const grams = gramsOfSearch(asked.query.search ?? '');
+  if (grams.length === 0) {
+    const [total, entries] = await together(cappedCount(place, filtered), page(place, { found: filtered, ...asked }));
+    return { total, entries };
+  }
+  const found = await hits(place, filtered, { search: asked.query.search ?? '', grams });
+  return { total: found.total, entries: await page(place, { found, ...asked }) };
 }
 
 interface Found extends Conditions {
@@ -60,10 +81,13 @@ interface Found extends Conditions {
   readonly walked?: string;
 }
 
+interface Search {
+  readonly search: string;
+  readonly grams: readonly string[];
+}
+
 /** The total, up to the limit; and the conditions under which the page is then read. */
-async function hits(place: RegisterPlace, filtered: Conditions, search = ''): Promise<Found> {
-  const grams = gramsOfSearch(search);
-  if (grams.length === 0) return { ...filtered, total: await cappedCount(place, filtered) };
+async function hits(place: RegisterPlace, filtered: Conditions, { search, grams }: Search): Promise<Found> {
   if (await isCommon(place, filtered, search)) {
     return { ...filtered, total: COUNT_LIMIT + 1, walked: likePattern(search) };
   }
@@ -155,10 +179,8 @@ function partOf(register: Register, key: string): CursorPart {
   return type === 'integer' ? 'integer' : type === 'date' ? 'day' : 'text';
 }
 
-interface PageQuestion {
-  readonly found: Found;
-  readonly order: Order;
-  readonly query: ListQuery;
+interface PageQuestion extends Asked {
+  readonly found: Omit<Found, 'total'>;
 }
 
 /**
@@ -171,16 +193,18 @@ async function page({ tx, register }: RegisterPlace, { found, order, query }: Pa
   if (query.cursor !== undefined) addCursor(wanted, order, query.cursor);
   const direction = order.isDescending ? 'desc' : 'asc';
   const by = order.key === undefined ? `id ${direction}` : `${order.column} ${direction}, id ${direction}`;
-  const walk = `select * from ${viewOf(register)} where ${wanted.where()} order by ${by}`;
+  const columns = entryColumns(register);
+  const rowsOf = (read: string) => `select ${read} from ${viewOf(register)} where ${wanted.where()} order by ${by}`;
   const limited = conditions(wanted);
   if (found.walked !== undefined) limited.add((at) => `searched like ${at}`, found.walked);
   const limit = `limit ${String(query.limit + 1)}`;
   const text =
     found.walked === undefined
-      ? `${walk} ${limit}`
-      : `select * from (${walk} offset 0) as walked where searched like $${String(limited.values.length)} ${limit}`;
+      ? `${rowsOf(columns)} ${limit}`
+      : `select ${columns} from (${rowsOf(`${columns}, searched`)} offset 0) as walked
+         where searched like $${String(limited.values.length)} ${limit}`;
   const { rows } = await tx.query<EntryRow>(text, [...limited.values]);
-  return rows.map((row) => entryOfRow(register, row));
+  return rows.map(entryReader(register));
 }
 
 function addCursor(wanted: Conditions, order: Order, cursor: string): void {

@@ -74,12 +74,13 @@ function indexesOf(register: Register): string[] {
   ];
 }
 
+/** With `is_active` in it, so that the total of a filtered list is counted in the index alone. */
 function filterIndex(table: string, key: string, { shape }: Field): string {
-  const name = `${table}_where_${snakeCase(key)}`;
+  const name = `${table}_of_${snakeCase(key)}`;
   if (shape.type === 'multiChoice' || shape.type === 'units')
     return `create index if not exists ${name} on ${table} using gin (${columnOf(key)})`;
   const operators = shape.type === 'industry' ? ' text_pattern_ops' : ''; // Filtered by the first digits.
-  return `create index if not exists ${name} on ${table} (org_id, ${columnOf(key)}${operators}, id)`;
+  return `create index if not exists ${name} on ${table} (org_id, ${columnOf(key)}${operators}, is_active, id)`;
 }
 
 async function ensureView(client: Tx, register: Register): Promise<void> {
