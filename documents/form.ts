@@ -3,6 +3,7 @@
  * dossier's state into exactly what the layout prints; the layout of the form set in force on the day lays it out.
  */
 
+import type { Document as WordDocument } from 'docx';
 import type { z } from 'zod';
 import type { CivilDate, Instant } from '@zhifa/law';
 import type { Actor, OrganFacts, RecordedIssuance, StageState } from '@zhifa/procedure';
@@ -44,14 +45,22 @@ export interface DocumentForm {
   readonly formSets: readonly [FormSet, ...FormSet[]];
   readonly schema: z.ZodType;
   readonly paper: (context: PaperContext) => unknown;
+  /** The same paper for a word processor. Loaded when it is asked for, because the library is large and browsers never ask. */
+  readonly draft: () => Promise<DraftMaker<unknown>>;
+}
+
+/** What `<form>/draft.ts` offers. */
+export interface DraftMaker<Paper> {
+  readonly draft: (paper: Paper) => WordDocument;
 }
 
 export interface DocumentFormDeclaration<State extends StageState, Schema extends z.ZodType> extends Omit<
   DocumentForm,
-  'paper' | 'schema'
+  'paper' | 'schema' | 'draft'
 > {
   readonly schema: Schema;
   readonly paper: (context: PaperContext<State>) => z.output<Schema>;
+  readonly draft: () => Promise<DraftMaker<z.output<Schema>>>;
 }
 
 export function documentForm<State extends StageState, Schema extends z.ZodType>(

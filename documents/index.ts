@@ -18,6 +18,7 @@ export * from './form.ts';
 export { preferredFamilies, type FontRole } from './fonts/roles.ts';
 export { fitted, type Setting } from './shared/fit.ts';
 export { textsOf, unknownValues } from './shared/paper.ts';
+export { wordDraft } from './word-draft.ts';
 
 export const documentForms: readonly DocumentForm[] = [
   inspectionApproval,

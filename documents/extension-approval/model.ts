@@ -19,6 +19,7 @@ export const extensionApproval = documentForm({
   isExternal: false,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'extension-approval/2026.typ' }],
   schema: ExtensionApprovalPaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Rectifying>): ExtensionApprovalPaper => {
     const { state, part } = context;
     const extension = extensionOf(state, part);

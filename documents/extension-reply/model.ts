@@ -29,6 +29,7 @@ export const extensionReply = documentForm({
   isExternal: true,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'extension-reply/2026.typ' }],
   schema: ExtensionReplyPaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Rectifying>): ExtensionReplyPaper => {
     const { state, part, organ } = context;
     const extension = extensionOf(state, part);

@@ -29,6 +29,7 @@ export const inspectionApproval = documentForm({
   isExternal: false,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'inspection-approval/2026.typ' }],
   schema: InspectionApprovalPaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Approved>): InspectionApprovalPaper => {
     const { task, scheme } = context.state;
     const { enterprise } = task;

@@ -27,6 +27,7 @@ export const inspectionNotice = documentForm({
   isExternal: true,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'inspection-notice/2026.typ' }],
   schema: InspectionNoticePaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<OnSite>): InspectionNoticePaper => {
     const { state, organ } = context;
     const { task, scheme } = state;

@@ -20,6 +20,7 @@ export const inspectionRecord = documentForm({
   isExternal: true,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'inspection-record/2026.typ' }],
   schema: InspectionRecordPaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Signed>): InspectionRecordPaper => {
     const { state } = context;
     const { task, record, announcement } = state;

@@ -17,6 +17,7 @@ export const inspectionScheme = documentForm({
   isExternal: false,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'inspection-scheme/2026.typ' }],
   schema: InspectionSchemePaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Approved>): InspectionSchemePaper => {
     const { task, scheme, endorsement, approval } = context.state;
     const { enterprise } = task;

@@ -29,6 +29,7 @@ export const onSiteMeasureDecision = documentForm({
   isExternal: true,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'on-site-measure-decision/2026.typ' }],
   schema: OnSiteMeasureDecisionPaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Signed>): OnSiteMeasureDecisionPaper => {
     const { state, part, at } = context;
     const findings = findingsOf(state.findings, orderOf(state, part).findings);

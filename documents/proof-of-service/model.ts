@@ -18,6 +18,7 @@ export const proofOfService = documentForm({
   isExternal: false,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'proof-of-service/2026.typ' }],
   schema: ProofOfServicePaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Signed>): ProofOfServicePaper => {
     const { state, part } = context;
     const service = serviceOf(state, part);

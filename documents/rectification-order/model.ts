@@ -29,6 +29,7 @@ export const rectificationOrder = documentForm({
   isExternal: true,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'rectification-order/2026.typ' }],
   schema: RectificationOrderPaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Signed>): RectificationOrderPaper => {
     const { state, part } = context;
     const order = orderOf(state, part);

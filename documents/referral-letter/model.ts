@@ -19,6 +19,7 @@ export const referralLetter = documentForm({
   isExternal: true,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'referral-letter/2026.typ' }],
   schema: ReferralLetterPaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Signed>): ReferralLetterPaper => {
     const { state, part, organ } = context;
     const letter = letterOf(state, part);

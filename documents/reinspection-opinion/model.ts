@@ -30,6 +30,7 @@ export const reinspectionOpinion = documentForm({
   isExternal: true,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'reinspection-opinion/2026.typ' }],
   schema: ReinspectionOpinionPaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Rectifying>): ReinspectionOpinionPaper => {
     const { state, part } = context;
     const reinspection = reinspectionOf(state, part);

@@ -32,6 +32,7 @@ export const resumptionReview = documentForm({
   isExternal: true,
   formSets: [{ name: '2026', inForceFrom: civil('2026-01-01'), template: 'resumption-review/2026.typ' }],
   schema: ResumptionReviewPaper,
+  draft: () => import('./draft.ts'),
   paper: (context: PaperContext<Rectifying>): ResumptionReviewPaper => {
     const { state, part, at } = context;
     const review = reviewOf(state, part);

@@ -17,9 +17,6 @@ import {
   type WebWorld,
 } from './http.fixture.ts';
 
-/** The editable draft comes with its own commit. */
-const NOT_YET = ['document.draft'];
-
 let world: WebWorld;
 
 beforeAll(async () => {
@@ -37,14 +34,14 @@ beforeEach(() => {
 describe('合同与处理', () => {
   it('every route of the contract has exactly one handler, and no handler is without a route', () => {
     const handled = implementations.map(({ route }) => route.name);
-    expect([...handled, ...NOT_YET].toSorted()).toEqual(routes.map(({ name }) => name).toSorted());
+    expect(handled.toSorted()).toEqual(routes.map(({ name }) => name).toSorted());
   });
 });
 
 describe('谁可以做', () => {
   it('nothing without signing in, except what is public', async () => {
     for (const { name, method, path, access } of routes) {
-      if (access === 'public' || NOT_YET.includes(name)) continue;
+      if (access === 'public') continue;
       const url = `/api${path.replace(/:\w+/g, '00000000-0000-4000-8000-000000000000')}`;
       expect([name, (await world.own.app.inject({ method, url })).statusCode]).toEqual([name, 401]);
     }
@@ -213,6 +210,29 @@ describe('公开核验', () => {
     expect(answers.at(-1)).toBe(429);
     expect((await ask(code, '203.0.113.8')).statusCode).toBe(200);
     expect((await visitor.get('/api/workbench')).statusCode).toBe(200);
+  });
+});
+
+describe('可编辑稿', () => {
+  it('is a Word file under the name of the paper, for the organ’s own people only, and no proof of anything', async () => {
+    const dossier = await inspectionUpTo(world, 'announced');
+    const officer = await visitorOf(world.own, 'officer');
+    const { documents } = (await officer.get(`/api/dossiers/${dossier.id}`)).json<{
+      documents: { id: string; verificationCode: string | null; title: string; numberText: string }[];
+    }>();
+    const [paper] = documents.filter(({ verificationCode }) => verificationCode !== null);
+    const url = `/api/documents/${paper?.id ?? ''}/docx`;
+    const answer = await officer.get(url);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toContain('wordprocessingml.document');
+    expect(answer.headers['content-disposition']).toContain(encodeURIComponent(`${paper?.title ?? ''}（草稿）.docx`));
+    expect(answer.headers['content-disposition']).not.toContain(encodeURIComponent(paper?.numberText ?? ''));
+    expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    expect((await (await visitorOf(world.other, 'officer')).get(url)).statusCode).toBe(404);
+    expect((await world.own.app.inject({ method: 'GET', url })).statusCode).toBe(401);
+    const check = `/api/public/verify/${paper?.verificationCode ?? ''}`;
+    const checked = await world.own.app.inject({ method: 'GET', url: check, remoteAddress: '203.0.113.9' });
+    expect(checked.json()).toMatchObject({ result: 'genuine', fileHashes: [] });
   });
 });
 

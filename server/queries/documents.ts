@@ -49,7 +49,7 @@ export async function renditionHashes(tx: Tx, orgId: OrgId, documentId: string):
 export interface Rendition {
   readonly documentId: string;
   readonly sha256: string;
-  readonly format: 'pdf';
+  readonly format: 'pdf' | 'docx';
   readonly sizeBytes: number;
   readonly renderedAt: string;
 }

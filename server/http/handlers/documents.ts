@@ -1,8 +1,8 @@
-/** Documents over HTTP: the PDF, its pages on the screen, and the public check. */
+/** Documents over HTTP: the PDF, its editable draft, its pages on the screen, and the public check. */
 
 import { createHash } from 'node:crypto';
-import { documentPages, documentPdf, latestAnchor, publicOrgan, verifyDocument } from '@zhifa/contract';
-import { documentFormOf } from '@zhifa/documents';
+import { documentDraft, documentPages, documentPdf, latestAnchor, publicOrgan, verifyDocument } from '@zhifa/contract';
+import { documentFormOf, wordDraft } from '@zhifa/documents';
 import { invariant } from '@zhifa/procedure';
 import { organSettings } from '@zhifa/registers';
 import { setPages, setPdf } from '../../documents/set-paper.ts';
@@ -12,6 +12,7 @@ import {
   documentById,
   noteRendition,
   renditionHashes,
+  type Rendition,
   type StoredDocument,
 } from '../../queries/documents.ts';
 import { organOf } from '../../queries/organ.ts';
@@ -22,21 +23,23 @@ import { implement, sent, type Implementation } from '../exchange.ts';
 import { notFound } from '../http-problem.ts';
 
 const ANCHORS_SHOWN = 30;
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export const documentHandlers: readonly Implementation[] = [
   implement(documentPdf, async ({ house, params, reply }) => {
     const document = await documentOf(house, params.id);
     const bytes = Buffer.from(await setPdf(house, formOf(document), document.paper));
-    const rendition = {
-      documentId: document.id,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      format: 'pdf' as const,
-      sizeBytes: bytes.byteLength,
-      renderedAt: house.now(),
-    };
-    await inOrg(house.database, house.orgId, (tx) => noteRendition(tx, house.orgId, rendition));
-    const name = encodeURIComponent(`${document.title}${document.numberText ?? ''}.pdf`);
-    await reply.type('application/pdf').header('content-disposition', `inline; filename*=UTF-8''${name}`).send(bytes);
+    await noteFile(house, document, { format: 'pdf', bytes });
+    const name = fileName(`${document.title}${document.numberText ?? ''}.pdf`);
+    await reply.type('application/pdf').header('content-disposition', `inline; ${name}`).send(bytes);
+    return sent;
+  }),
+  implement(documentDraft, async ({ house, params, reply }) => {
+    const document = await documentOf(house, params.id);
+    const bytes = Buffer.from(await wordDraft(formOf(document), document.paper));
+    await noteFile(house, document, { format: 'docx', bytes });
+    const name = fileName(`${document.title}（草稿）.docx`);
+    await reply.type(WORD).header('content-disposition', `attachment; ${name}`).send(bytes);
     return sent;
   }),
   implement(documentPages, async ({ house, params }) => {
@@ -78,6 +81,21 @@ export const documentHandlers: readonly Implementation[] = [
     }),
   ),
 ];
+
+/** Whatever leaves the system is noted by its hash; only that of a PDF is told to those who check a paper. */
+async function noteFile(
+  { database, orgId, now }: House,
+  { id: documentId }: StoredDocument,
+  { format, bytes }: { readonly format: Rendition['format']; readonly bytes: Buffer },
+): Promise<void> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const rendition = { documentId, sha256, format, sizeBytes: bytes.byteLength, renderedAt: now() };
+  await inOrg(database, orgId, (tx) => noteRendition(tx, orgId, rendition));
+}
+
+function fileName(name: string): string {
+  return `filename*=UTF-8''${encodeURIComponent(name)}`;
+}
 
 async function documentOf(house: House, id: string): Promise<StoredDocument> {
   const document = await inOrg(house.database, house.orgId, (tx) => documentById(tx, house.orgId, id));
