@@ -22,6 +22,7 @@ export * from './code/enterprise-size.ts';
 export * from './code/identity-number.ts';
 export { evaluate, factKeys } from './condition/condition.ts';
 export type { Condition, FactQuestion, Facts } from './condition/condition.ts';
+export * from './confirmation/confirmed-rule.ts';
 export * from './checklist/check-item.ts';
 export { checkGroups, checkItemOf, checkItems, itemsFor } from './checklist/index.ts';
 export * from './checklist/suggest.ts';
