@@ -1,5 +1,6 @@
 /** An office clerk imports the ledger: told row by row what is wrong, good rows in, bad rows back, the whole taken back. */
 
+import { Readable } from 'node:stream';
 import exceljs from 'exceljs';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,7 +35,7 @@ import {
   type TitledRow,
 } from './exchange.fixture.ts';
 import { exportList } from './export.ts';
-import { importSettled, resumeImports, stopImport } from './imports.ts';
+import { createImport, importSettled, openImports, resumeImports, stopImport } from './imports.ts';
 import { decideAllDuplicates, decideDuplicate, fixImportCell } from './mend.ts';
 import { undoImport } from './undo.ts';
 
@@ -237,6 +238,17 @@ describe('预检', () => {
     expect(await resumeImports(desk.imports, orgA)).toBe(1);
     await importSettled(desk.imports, batch.id);
     expect(await desk.progress(batch.id)).toMatchObject({ status: 'checked', rowsChecked: 3, rowsGood: 3 });
+  });
+
+  it('is checked by one program only: whoever resumes it replaces whoever began', async () => {
+    const restarted = openImports(desk.imports);
+    const stream = Readable.from([await xlsxOf(rows(3000))]);
+    const request = { orgId: orgA, by: clerk, register: enterprises, fileName: '企业名录.xlsx', stream };
+    const begun = await createImport(desk.imports, request);
+    const id = begun?.id ?? '';
+    expect(await resumeImports(restarted, orgA)).toBe(1);
+    await Promise.all([importSettled(desk.imports, id), importSettled(restarted, id)]);
+    expect(await desk.progress(id)).toMatchObject({ status: 'checked', rowsChecked: 3000, rowsGood: 3000 });
   });
 
   it('can be stopped, and what was checked stays', async () => {

@@ -74,7 +74,7 @@ export async function createImport(imports: Imports, request: ImportRequest): Pr
     return continueBatch({ tx, orgId }, { imports, request, id, storedAs, outcome });
   });
   if (batch === undefined) return undefined;
-  if (batch.status === 'checking') startCheck(imports, orgId, batch.id);
+  if (batch.status === 'checking') startCheck(imports, orgId, batch);
   const progress = await importProgress(imports, orgId, batch.id);
   return progress && { ...progress, refusal: progress.refusal ?? outcome.refusal };
 }
@@ -228,17 +228,24 @@ export async function stopImport(imports: Imports, orgId: OrgId, id: string): Pr
   return importProgress(imports, orgId, id);
 }
 
-/** At the start of the server: checks that were under way when it ended begin again. Nothing was written to a register. */
+/**
+ * At the start of the server: checks that were under way when it ended begin again. Nothing was written to a register. A
+ * new upload number ends a check that another program is still making of the same batch.
+ */
 export async function resumeImports(imports: Imports, orgId: OrgId): Promise<number> {
   const interrupted = await inOrg(imports.database, orgId, async (tx) => {
-    const batches = await batchesWithStatus({ tx, orgId }, 'checking');
-    for (const { id } of batches) {
+    const resumed: Checked[] = [];
+    for (const { id } of await batchesWithStatus({ tx, orgId }, 'checking')) {
+      const batch = await batchOf({ tx, orgId }, id, 'locked');
+      if (batch?.status !== 'checking') continue;
+      const upload = batch.upload + 1;
       await deleteOpenRows({ tx, orgId }, id);
-      await changeBatch({ tx, orgId }, id, { rowsChecked: 0 });
+      await changeBatch({ tx, orgId }, id, { rowsChecked: 0, upload });
+      resumed.push({ id, upload });
     }
-    return batches;
+    return resumed;
   });
-  for (const { id } of interrupted) startCheck(imports, orgId, id);
+  for (const batch of interrupted) startCheck(imports, orgId, batch);
   return interrupted.length;
 }
 
@@ -247,63 +254,75 @@ export async function importSettled({ running }: Imports, id: string): Promise<v
   await running.get(id);
 }
 
-function startCheck(imports: Imports, orgId: OrgId, id: string): void {
+/** The batch and the upload that a check is made of; whoever finds another upload has been replaced. */
+type Checked = Pick<Batch, 'id' | 'upload'>;
+
+function startCheck(imports: Imports, orgId: OrgId, { id, upload }: Checked): void {
   const before = [...imports.running.values()].at(-1) ?? Promise.resolve();
-  const check = before.then(() => checkBatch(imports, orgId, id)).finally(() => imports.running.delete(id));
+  const check = before.then(() => checkBatch(imports, orgId, { id, upload })).finally(() => imports.running.delete(id));
   imports.running.set(id, check);
 }
 
 /** Never throws: however the check ends, the batch says it. */
-async function checkBatch(imports: Imports, orgId: OrgId, id: string): Promise<void> {
+async function checkBatch(imports: Imports, orgId: OrgId, checked: Checked): Promise<void> {
   try {
-    await check(imports, orgId, id);
+    await check(imports, orgId, checked);
   } catch (error) {
     const isRefused = error instanceof ImportRefused;
     if (!isRefused) imports.onFault(error);
-    await refuse(imports, orgId, { id, sentence: isRefused ? error.sentence : INTERRUPTED }).catch(imports.onFault);
+    await refuse(imports, orgId, { ...checked, sentence: isRefused ? error.sentence : INTERRUPTED }).catch(
+      imports.onFault,
+    );
   }
 }
 
 async function refuse(
   { database }: Imports,
   orgId: OrgId,
-  { id, sentence }: { readonly id: string; readonly sentence: string },
+  { sentence, ...checked }: Checked & { readonly sentence: string },
 ): Promise<void> {
   await inOrg(database, orgId, async (tx) => {
-    await deleteOpenRows({ tx, orgId }, id);
-    await changeBatch({ tx, orgId }, id, { status: 'refused', refusal: sentence });
+    if ((await batchUnderCheck({ tx, orgId }, checked)) === undefined) return;
+    await deleteOpenRows({ tx, orgId }, checked.id);
+    await changeBatch({ tx, orgId }, checked.id, { status: 'refused', refusal: sentence });
   });
 }
 
-async function check(imports: Imports, orgId: OrgId, id: string): Promise<void> {
+/** Nothing when somebody stopped the check, or began another one. */
+async function batchUnderCheck(place: Place, { id, upload }: Checked): Promise<Batch | undefined> {
+  const batch = await batchOf(place, id, 'locked');
+  return batch?.status === 'checking' && batch.upload === upload ? batch : undefined;
+}
+
+async function check(imports: Imports, orgId: OrgId, checked: Checked): Promise<void> {
   const begun = await inOrg(imports.database, orgId, async (tx) => {
-    const batch = await batchOf({ tx, orgId }, id);
+    const batch = await batchUnderCheck({ tx, orgId }, checked);
     const register = batch && registerOf(batch.register);
-    if (register === undefined || batch?.status !== 'checking') return undefined;
+    if (batch === undefined || register === undefined) return undefined;
     return { batch, register, lookups: await lookupsFor({ tx, orgId }, register) };
   });
   if (begun === undefined) return;
   const { batch, register, lookups } = begun;
   const path = join(imports.directory, batch.storedAs);
   for await (const message of hearThread({ path, format: batch.format, register: register.name, lookups })) {
-    const goesOn = await inOrg(imports.database, orgId, (tx) => take({ tx, orgId, register }, id, message));
+    const goesOn = await inOrg(imports.database, orgId, (tx) => take({ tx, orgId, register }, checked, message));
     if (!goesOn) return;
   }
   await inOrg(imports.database, orgId, async (tx) => {
-    const now = await batchOf({ tx, orgId }, id, 'locked');
-    if (now?.status === 'checking')
-      await changeBatch({ tx, orgId }, id, { status: 'checked', rowsTotal: now.rowsChecked });
+    const now = await batchUnderCheck({ tx, orgId }, checked);
+    if (now !== undefined) await changeBatch({ tx, orgId }, now.id, { status: 'checked', rowsTotal: now.rowsChecked });
   });
 }
 
-/** One message, one transaction. False when somebody stopped the check. */
+/** One message, one transaction. False when the check is to end. */
 async function take(
   place: Place & { readonly register: Register },
-  id: string,
+  checked: Checked,
   message: CheckMessage,
 ): Promise<boolean> {
-  const batch = await batchOf(place, id, 'locked');
-  if (batch?.status !== 'checking') return false;
+  const batch = await batchUnderCheck(place, checked);
+  if (batch === undefined) return false;
+  const { id } = batch;
   if (message.type === 'counted') await changeBatch(place, id, { rowsTotal: Math.max(0, message.rows - 1) });
   if (message.type === 'header') await changeBatch(place, id, { header: message.header });
   if (message.type === 'rows') {
