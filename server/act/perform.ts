@@ -3,74 +3,84 @@
  * transaction; what the caller is told was accepted is on disk.
  */
 
-import { v7 } from '../store/ids.ts';
 import {
   accept,
-  actOf,
   attempt,
-  type Act,
   type Accepted,
   type Facts,
   type GatheredFacts,
-  type Kind,
   type RecordedAct,
   type StageState,
 } from '@zhifa/procedure';
-import { canonical, chainHash } from '../store/canonical.ts';
-import { inOrg, type Tx } from '../store/database.ts';
+import { gatherFacts } from '../facts/gather.ts';
 import { appendAct } from '../store/append.ts';
+import { canonical, chainHash } from '../store/canonical.ts';
+import { inOrg, inOrgEnding, together, type Ending, type Tx } from '../store/database.ts';
+import { v7 } from '../store/ids.ts';
 import { loadForAct } from '../store/load.ts';
 import { beforeFirstAct, project, type Before } from '../store/projection.ts';
-import { gatherFacts } from '../facts/gather.ts';
+import { askClock, lastRecordedAt, withClock } from './clock.ts';
+import { findAct, type FoundAct } from './find.ts';
 import { issueDocuments } from './issue.ts';
 import { paperMaker, PaperNotReady } from './paper.ts';
-import { performedBefore } from './repeated.ts';
-import type { ActHouse, ActRequest, ActResult, PerformedAct } from './request.ts';
+import { performed, performedBefore } from './repeated.ts';
+import type { ActHouse, ActRequest, ActResult } from './request.ts';
 
 const LATE_AFTER_HOURS = 24; // 网上录入 within a day (seed row H8); later entries are marked as such.
 const UNIQUE_VIOLATION = '23505';
 
 export async function performAct(house: ActHouse, request: ActRequest): Promise<ActResult> {
-  const kind = house.kinds.find(({ name }) => name === request.kind);
-  if (kind === undefined) return { outcome: 'unknown', what: 'kind' };
-  const act = actOf(kind, request.act);
-  if (act === undefined || act.isRetired) return { outcome: 'unknown', what: 'act' };
   try {
-    return await inOrg(house.database, request.orgId, (tx) => performInTransaction({ house, request, kind, act, tx }));
+    return await inOrgEnding(house.database, request.orgId, (tx) => performInTransaction({ house, request, tx }));
   } catch (error) {
     if (error instanceof PaperNotReady) return { outcome: 'refused', refusals: [error.refusal], proofs: [] };
     return afterCollision(house, request, error);
   }
 }
 
-interface Performance {
+interface Setting {
   readonly house: ActHouse;
   readonly request: ActRequest;
-  readonly kind: Kind;
-  readonly act: Act;
   readonly tx: Tx;
 }
 
-async function performInTransaction(performance: Performance): Promise<ActResult> {
-  const { request, kind, act, tx } = performance;
-  const repeated = await performedBefore(tx, request);
-  if (repeated !== undefined) return repeated;
-  const loaded = request.dossierId === undefined ? undefined : await loadForAct(tx, request.orgId, request.dossierId);
-  if (request.dossierId !== undefined && loaded?.kind !== kind.name) return { outcome: 'unknown', what: 'dossier' };
+interface Performance extends Setting, FoundAct {}
+
+const nobodyKnows = Promise.resolve(undefined);
+
+/** What was recorded is told; anything else is told without a last question. */
+type Performed = Ending<ActResult>;
+
+async function performInTransaction(setting: Setting): Promise<Performed> {
+  const { house, request, tx } = setting;
+  const { orgId, dossierId } = request;
+  const [repeated, loaded, inOrgan] = await together(
+    performedBefore(tx, house.kinds, request),
+    loadForAct(tx, orgId, dossierId),
+    house.isTimeTold === true ? nobodyKnows : lastRecordedAt(tx, orgId),
+  );
+  if (repeated !== undefined) return nothingWritten(repeated);
+  const found = findAct(house.kinds, request, loaded?.kind);
+  if ('what' in found) return nothingWritten({ outcome: 'unknown', what: found.what });
   const before = loaded?.before ?? beforeFirstAct;
-  if (before.version !== request.expectedVersion) {
-    const repeatedMeanwhile = await performedBefore(tx, request); // The first try may have committed while we waited.
-    return (
-      repeatedMeanwhile ?? {
-        outcome: 'stale',
-        expectedVersion: request.expectedVersion,
-        currentVersion: before.version,
-      }
-    );
-  }
-  const facts = await factsFor(performance, before.state);
+  if (before.version !== request.expectedVersion) return nothingWritten(await staleOrRepeated(setting, before));
+  const facts = await factsFor({ ...setting, ...found }, before.state);
+  const { kind, act } = found;
   const outcome = attempt({ kind, act, state: before.state, input: request.input, facts, envelope: request.envelope });
-  return outcome.outcome === 'accepted' ? record(performance, before, outcome, facts) : outcome;
+  const clock = askClock(act, request, { inDossier: loaded?.recordedAt, inOrgan });
+  const weighed = withClock(outcome, clock);
+  if (weighed.outcome !== 'accepted') return nothingWritten(weighed);
+  return record({ ...setting, ...found }, before, weighed, facts);
+}
+
+function nothingWritten(result: ActResult): Performed {
+  return { result, last: Promise.resolve() };
+}
+
+async function staleOrRepeated({ house, request, tx }: Setting, before: Before): Promise<ActResult> {
+  const { expectedVersion } = request;
+  const repeated = await performedBefore(tx, house.kinds, request); // The first try may have committed while we waited.
+  return repeated ?? { outcome: 'stale', expectedVersion, currentVersion: before.version };
 }
 
 async function factsFor({ house, request, act, kind, tx }: Performance, state: StageState): Promise<Facts> {
@@ -82,12 +92,7 @@ async function factsFor({ house, request, act, kind, tx }: Performance, state: S
   return { now, actor, gathered };
 }
 
-async function record(
-  performance: Performance,
-  before: Before,
-  accepted: Accepted,
-  facts: Facts,
-): Promise<PerformedAct> {
+async function record(performance: Performance, before: Before, accepted: Accepted, facts: Facts): Promise<Performed> {
   const { house, request, kind, act, tx } = performance;
   const acceptance = {
     kind,
@@ -102,11 +107,13 @@ async function record(
   };
   const documents = await issueDocuments(tx, request.orgId, acceptance);
   const { recorded, state } = accept(acceptance, { documents, paperOf: paperMaker(house, act) });
-  await append(performance, before, recorded, state);
-  return { ...performed(recorded, state.stage), isRepeated: false };
+  return {
+    result: performed(recorded, { stage: state.stage, isRepeated: false }),
+    last: append(performance, before, recorded, state),
+  };
 }
 
-async function append(
+function append(
   { request, kind, tx }: Performance,
   before: Before,
   recorded: RecordedAct,
@@ -129,25 +136,13 @@ async function append(
     previous_hash: before.headHash,
     hash,
   };
-  await appendAct(tx, row, project({ kind, before, recorded, state, hash }));
-}
-
-function performed(recorded: RecordedAct, stage: string): Omit<PerformedAct, 'isRepeated'> {
-  return {
-    outcome: 'accepted',
-    dossierId: recorded.dossierId,
-    actId: recorded.id,
-    sequence: recorded.sequence,
-    stage,
-    issued: recorded.issued.map(({ paper: _paper, ...issued }) => issued),
-    proofs: recorded.proofs,
-  };
+  return appendAct(tx, row, project({ kind, before, recorded, state, hash }));
 }
 
 /** Two requests at once: the one that lost the race either was the same request, or must look again. */
 async function afterCollision(house: ActHouse, request: ActRequest, error: unknown): Promise<ActResult> {
   if (!isUniqueViolation(error)) throw error;
-  const repeated = await inOrg(house.database, request.orgId, (tx) => performedBefore(tx, request));
+  const repeated = await inOrg(house.database, request.orgId, (tx) => performedBefore(tx, house.kinds, request));
   if (repeated !== undefined) return repeated;
   throw error;
 }

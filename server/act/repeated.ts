@@ -1,47 +1,81 @@
 /** The same request sent twice acts once: the second time it gets the answer of the first. */
 
-import { RecordedAct } from '@zhifa/procedure';
+import { actOf, readInput, RecordedAct, type Act, type Kind } from '@zhifa/procedure';
+import { canonical } from '../store/canonical.ts';
 import type { Tx } from '../store/database.ts';
 import type { ActRequest, PerformedAct } from './request.ts';
 
 interface Row {
   readonly body: string;
   readonly stage: string;
-  readonly name: string;
 }
 
 /** The stored answer for the request's idempotency key; undefined when the key was never used. */
 export async function performedBefore(
   tx: Tx,
-  { orgId, idempotencyKey, act }: ActRequest,
+  kinds: readonly Kind[],
+  request: ActRequest,
 ): Promise<PerformedAct | undefined> {
   const { rows } = await tx.query<Row>({
     name: 'performed-before',
-    text: `select acts.body, acts.name, dossiers.stage from acts
+    text: `select acts.body, dossiers.stage from acts
            join dossiers on dossiers.org_id = acts.org_id and dossiers.id = acts.dossier_id
            where acts.org_id = $1 and acts.idempotency_key = $2`,
-    values: [orgId, idempotencyKey],
+    values: [request.orgId, request.idempotencyKey],
   });
   const row = rows[0];
   if (row === undefined) return undefined;
-  if (row.name !== act) throw new IdempotencyKeyReused(idempotencyKey);
   const recorded = RecordedAct.parse(JSON.parse(row.body));
+  if (!isSame(recorded, kinds, request)) throw new IdempotencyKeyReused();
+  return performed(recorded, { stage: row.stage, isRepeated: true });
+}
+
+/** What the caller is told of an act, now or when it asks again. */
+export function performed(
+  recorded: RecordedAct,
+  { stage, isRepeated }: Pick<PerformedAct, 'stage' | 'isRepeated'>,
+): PerformedAct {
   return {
     outcome: 'accepted',
     dossierId: recorded.dossierId,
     actId: recorded.id,
     sequence: recorded.sequence,
-    stage: row.stage,
+    stage,
     issued: recorded.issued.map(({ paper: _paper, ...issued }) => issued),
     proofs: recorded.proofs,
-    isRepeated: true,
+    isRepeated,
   };
 }
 
-/** A key that was used for another act: a fault of the caller's program, not of the officer. */
+/** The same act, by the same person, of the same dossier, in the same words. */
+function isSame(recorded: RecordedAct, kinds: readonly Kind[], request: ActRequest): boolean {
+  const kind = kinds.find(({ name }) => name === recorded.kind);
+  const act = kind && actOf(kind, recorded.name);
+  const isAbout = request.dossierId === undefined ? recorded.sequence === 1 : recorded.dossierId === request.dossierId;
+  return (
+    isAbout &&
+    recorded.name === request.act &&
+    recorded.kind === (request.kind ?? recorded.kind) &&
+    recorded.actor.accountId === request.actor.accountId &&
+    recorded.occurredAt === (request.envelope.occurredAt ?? recorded.recordedAt) &&
+    recorded.proofs.every(({ gate, answer, by }) => answer !== 'overridden' || overrideOf(request, gate) === by) &&
+    canonical(recorded.input) === canonical(asRead(act, request.input))
+  );
+}
+
+/** As the act read it: blanks dropped, defaults filled in. */
+function asRead(act: Act | undefined, input: unknown): unknown {
+  return (act && readInput(act, input).data) ?? input;
+}
+
+function overrideOf({ envelope }: ActRequest, gate: string): string | undefined {
+  return envelope.overrides?.[gate]?.trim();
+}
+
+/** A key that was used for something else: a fault of the caller's program, not of the officer. */
 export class IdempotencyKeyReused extends Error {
   override readonly name = 'IdempotencyKeyReused';
-  constructor(key: string) {
-    super(`幂等键 ${key} 已用于另一个行为`);
+  constructor() {
+    super('这个幂等键（Idempotency-Key）已用于另一次办理，这一次没有办理');
   }
 }

@@ -14,11 +14,14 @@ export interface ActHouse {
   readonly verificationBaseUrl: string;
   /** The characters of these texts that no font can print; empty when all can. */
   readonly missingGlyphs: (text: string) => readonly string[];
+  /** Times are told and not read from a clock: the year of the demonstration, tests that go to and fro. */
+  readonly isTimeTold?: boolean;
 }
 
 export interface ActRequest {
   readonly orgId: OrgId;
-  readonly kind: string;
+  /** Of an act that opens a dossier; a dossier knows its own. */
+  readonly kind?: string;
   readonly act: string;
   /** Absent for an act that opens a dossier. */
   readonly dossierId?: string;
@@ -43,9 +46,14 @@ export interface PerformedAct {
   readonly isRepeated: boolean;
 }
 
+/** There is no such kind, act or dossier. */
+export interface NotFound {
+  readonly what: 'kind' | 'act' | 'dossier';
+}
+
 export type ActResult =
   | PerformedAct
   | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[]; readonly proofs: readonly Proof[] }
   | { readonly outcome: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly outcome: 'stale'; readonly expectedVersion: number; readonly currentVersion: number }
-  | { readonly outcome: 'unknown'; readonly what: 'kind' | 'act' | 'dossier' };
+  | ({ readonly outcome: 'unknown' } & NotFound);

@@ -7,7 +7,6 @@ import { documentFormOf, formSetOn, type DocumentForm } from '@zhifa/documents';
 import { civilDateOf, yearOf } from '@zhifa/law';
 import {
   accept,
-  actOf,
   attempt,
   issuancesOf,
   recordedFact,
@@ -22,12 +21,14 @@ import {
 import { gatherFacts } from '../facts/gather.ts';
 import { inOrg, type Tx } from '../store/database.ts';
 import { v7 } from '../store/ids.ts';
-import { stateOf } from '../store/load.ts';
-import type { ActHouse, ActRequest } from './request.ts';
+import { seeDossier } from '../store/load.ts';
+import { beforeFirstAct } from '../store/projection.ts';
+import { findAct } from './find.ts';
+import type { ActHouse, ActRequest, NotFound } from './request.ts';
 
 type TrialRequest = Omit<ActRequest, 'idempotencyKey' | 'expectedVersion'>;
 
-export type TrialResult = Outcome | { readonly outcome: 'unknown'; readonly what: 'kind' | 'act' | 'dossier' };
+export type TrialResult = Outcome | ({ readonly outcome: 'unknown' } & NotFound);
 
 export async function tryAct(house: ActHouse, request: TrialRequest): Promise<TrialResult> {
   const tried = await prepare(house, request);
@@ -43,7 +44,7 @@ export interface PreviewedPaper {
 export type PreviewResult =
   | { readonly outcome: 'papers'; readonly papers: readonly PreviewedPaper[] }
   | { readonly outcome: 'invalid'; readonly problems: Extract<Outcome, { outcome: 'invalid' }>['problems'] }
-  | { readonly outcome: 'unknown'; readonly what: 'kind' | 'act' | 'dossier' };
+  | ({ readonly outcome: 'unknown' } & NotFound);
 
 /** The papers an act would make; gates that are not satisfied yet do not keep anybody from looking. */
 export async function previewAct(house: ActHouse, request: TrialRequest): Promise<PreviewResult> {
@@ -102,35 +103,23 @@ interface Tried {
   readonly facts: Facts;
 }
 
-async function prepare(
-  house: ActHouse,
-  request: TrialRequest,
-): Promise<Tried | { readonly what: 'kind' | 'act' | 'dossier' }> {
-  const kind = house.kinds.find(({ name }) => name === request.kind);
-  if (kind === undefined) return { what: 'kind' };
-  const act = actOf(kind, request.act);
-  if (act === undefined || act.isRetired) return { what: 'act' };
-  return inOrg(house.database, request.orgId, (tx) => tryInTransaction({ house, request, kind, act, tx }));
+async function prepare(house: ActHouse, request: TrialRequest): Promise<Tried | NotFound> {
+  return inOrg(house.database, request.orgId, (tx) => tryInTransaction({ house, request, tx }));
 }
 
 interface Trial {
   readonly house: ActHouse;
   readonly request: TrialRequest;
-  readonly kind: Kind;
-  readonly act: Act;
   readonly tx: Tx;
 }
 
-async function tryInTransaction({
-  house,
-  request,
-  kind,
-  act,
-  tx,
-}: Trial): Promise<Tried | { readonly what: 'dossier' }> {
-  const { orgId, now, actor, input, envelope } = request;
-  const state = await stateOf(tx, orgId, request.dossierId);
-  if (state === undefined) return { what: 'dossier' };
+async function tryInTransaction({ house, request, tx }: Trial): Promise<Tried | NotFound> {
+  const { orgId, now, actor, input, envelope, dossierId } = request;
+  const seen = dossierId === undefined ? undefined : await seeDossier(tx, orgId, dossierId);
+  const found = findAct(house.kinds, request, seen?.kind);
+  if ('what' in found) return found;
+  const { kind, act } = found;
+  const state = seen?.state ?? beforeFirstAct.state;
   const parsed = act.input.safeParse(input);
   const gathered = parsed.success
     ? await gatherFacts({ tx, orgId, now, kind, act, state, input: parsed.data, providers: house.factProviders })

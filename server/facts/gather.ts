@@ -2,7 +2,7 @@
 
 import type { Instant } from '@zhifa/law';
 import { factSchemas, type Act, type FactName, type GatheredFacts, type Kind, type StageState } from '@zhifa/procedure';
-import type { OrgId, Tx } from '../store/database.ts';
+import { together, type OrgId, type Tx } from '../store/database.ts';
 import type { FactProviders, FactQuery } from './providers.ts';
 
 export interface GatherQuestion {
@@ -33,11 +33,10 @@ export async function gatherFacts({
   const officerIds = [...new Set([...(declared.officerIds ?? []), ...team])];
   const query = { tx, orgId, now, subject: { ...declared, officerIds } };
   const names = new Set<FactName>(act.certifiedOfficers > 0 ? ['officers', ...act.facts] : act.facts);
-  const gathered: { [Name in FactName]?: unknown } = {};
-  for (const name of names) gathered[name] = await provide(providers, name, query);
-  return gathered as GatheredFacts; // Each value has just passed the schema of its name.
+  const gathered = await together(...[...names].map((name) => provide(providers, name, query)));
+  return Object.fromEntries(gathered); // Each value has just passed the schema of its name.
 }
 
-async function provide(providers: FactProviders, name: FactName, query: FactQuery): Promise<unknown> {
-  return factSchemas[name].parse(await providers[name](query));
+async function provide(providers: FactProviders, name: FactName, query: FactQuery): Promise<[FactName, unknown]> {
+  return [name, factSchemas[name].parse(await providers[name](query))];
 }

@@ -95,6 +95,7 @@ export async function openWeb(): Promise<WebWorld> {
       isDemo: false,
       demoPassword: undefined,
       now: () => now,
+      isTimeTold: true,
       typesetter,
       blobs: await openBlobStore(join(data, 'evidence')),
       imports: openImports({ ...imports, onFault: (fault) => faults.push(fault) }),

@@ -1,9 +1,9 @@
 /** Lists of dossiers and one dossier, as the interface shows them. */
 
-import type { Instant } from '@zhifa/law';
 import { kindOf, stageOf, type StageState } from '@zhifa/procedure';
 import type { DossierLine } from '@zhifa/contract';
 import { prepared, together, type OrgId, type Tx } from '../store/database.ts';
+import { momentOf } from '../store/moment.ts';
 import { gramsOfQuery, searchable } from '../store/grams.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 
@@ -162,8 +162,4 @@ function lineOf(row: LineRow): DossierLine {
     isClosed: row.is_closed,
     tags: row.tags,
   };
-}
-
-export function momentOf(date: Date): Instant {
-  return date.toISOString() as Instant; // A Date always writes itself in this form.
 }

@@ -105,21 +105,24 @@ async function playStep({ house, actors, dossiers }: Stage, step: DemoStep): Pro
   const known = dossiers.get(step.dossier);
   const version = known?.version ?? 0;
   const { occurredAt, overrides } = step;
-  const result = await performAct(house, {
-    orgId: house.orgId,
-    kind: KIND,
-    act: step.act,
-    ...(known === undefined ? {} : { dossierId: known.id }),
-    expectedVersion: version,
-    idempotencyKey: `demo-${step.dossier}-${String(version + 1)}`,
-    actor: actorNamed(actors, step.by),
-    now: step.at,
-    input: step.input,
-    envelope: {
-      ...(occurredAt === undefined ? {} : { occurredAt }),
-      ...(overrides === undefined ? {} : { overrides }),
+  const result = await performAct(
+    { ...house, isTimeTold: true },
+    {
+      orgId: house.orgId,
+      kind: KIND,
+      act: step.act,
+      ...(known === undefined ? {} : { dossierId: known.id }),
+      expectedVersion: version,
+      idempotencyKey: `demo-${step.dossier}-${String(version + 1)}`,
+      actor: actorNamed(actors, step.by),
+      now: step.at,
+      input: step.input,
+      envelope: {
+        ...(occurredAt === undefined ? {} : { occurredAt }),
+        ...(overrides === undefined ? {} : { overrides }),
+      },
     },
-  });
+  );
   if (result.outcome !== 'accepted') throw new DemoUnlawful(step, result);
   dossiers.set(step.dossier, { id: result.dossierId, version: result.sequence });
 }

@@ -26,10 +26,13 @@ const GROWN_HEADS = `select id as dossier_id, version as sequence, head_hash as 
     and anchor_heads.dossier_id = dossiers.id and anchor_heads.sequence = dossiers.version)
   order by id`;
 
-/** Anchors the record as it stands; once a day at most. Returns undefined when the day has its anchor already. */
+/**
+ * Anchors the record as it stands; once a day at most. Returns undefined when that day, or a later one, has its anchor
+ * already: a clock that was moved back must not break the chain of anchors.
+ */
 export async function anchorRecord(tx: Tx, orgId: OrgId, now: Instant): Promise<AnchorView | undefined> {
   const on = civilDateOf(now);
-  const existing = await tx.query('select 1 from anchors where org_id = $1 and anchored_on = $2', [orgId, on]);
+  const existing = await tx.query('select 1 from anchors where org_id = $1 and anchored_on >= $2', [orgId, on]);
   if (existing.rowCount !== 0) return undefined;
   const heads = await grownHeads(tx, orgId);
   const { rows } = await tx.query<{ hash: string }>(

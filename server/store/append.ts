@@ -19,6 +19,7 @@ export interface ActRow {
   readonly hash: string;
 }
 
+/** Most acts leave most clocks and todos as they are: a row that says the same already is not written again. */
 const READ_ROWS = `
   dossier as (
     insert into dossiers select ($1::jsonb->>'org_id')::integer, row.*
@@ -40,6 +41,7 @@ const READ_ROWS = `
     on conflict (org_id, dossier_id, clock) do update set due_on = excluded.due_on, due_at = excluded.due_at,
       is_provisional = excluded.is_provisional, is_running = excluded.is_running,
       is_internal = excluded.is_internal, deadline = excluded.deadline
+    where clocks is distinct from excluded
   ),
   done as (
     delete from todos where org_id = ($1::jsonb->>'org_id')::integer and dossier_id = ($2::jsonb->>'id')::uuid
@@ -52,6 +54,7 @@ const READ_ROWS = `
     on conflict (org_id, dossier_id, position) do update set act = excluded.act, title = excluded.title,
       consequence = excluded.consequence, officer_ids = excluded.officer_ids, unit_id = excluded.unit_id,
       posts = excluded.posts, clock = excluded.clock, due_on = excluded.due_on, returned = excluded.returned
+    where todos is distinct from excluded
   )
   insert into documents select ($1::jsonb->>'org_id')::integer, row.id, ($2::jsonb->>'id')::uuid, row.sequence, row.form,
     row.part, row.form_set, row.title, row.number_code, row.number_year, row.number_serial, row.number_text,

@@ -109,6 +109,30 @@ export async function inOrgAtOnce<Result>(
   return inTransaction(database.app, orgId, (client) => ({ worked: work(client), whole: commit(client) }));
 }
 
+export interface Ending<Result> {
+  readonly result: Result;
+  /** A question that was asked and whose answer nobody needs. */
+  readonly last: Promise<unknown>;
+}
+
+/** The same for work that ends with a question: it travels with the commit, and the result is told when both are answered. */
+export async function inOrgEnding<Result>(
+  database: Database,
+  orgId: OrgId,
+  work: (tx: Tx) => Promise<Ending<Result>>,
+): Promise<Result> {
+  return inTransaction(database.app, orgId, (client) => {
+    const ended = work(client);
+    return {
+      worked: ended.then(async ({ result, last }) => {
+        await last;
+        return result;
+      }),
+      whole: ended.then(() => commit(client)),
+    };
+  });
+}
+
 interface Working<Result> {
   readonly worked: Promise<Result>;
   /** Resolves when all is written. */

@@ -1,12 +1,14 @@
 /** The record in a real PostgreSQL: acts once, in order, never changed, and every damage found by name. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addHours, addMinutes, type Instant } from '@zhifa/law';
 import { performAct } from '../act/perform.ts';
-import type { PerformedAct } from '../act/request.ts';
+import { IdempotencyKeyReused } from '../act/repeated.ts';
+import type { ActRequest, PerformedAct } from '../act/request.ts';
 import { createTestDatabase, type TestDatabase } from '../database/embedded/test-database.ts';
 import { anchorRecord } from './anchors.ts';
 import { inOrg, openDatabase, type Database } from './database.ts';
-import { memo, memoHouse, memoRequest, morning, orgA, orgB } from './memo.fixture.ts';
+import { clerk, memo, memoHouse, memoRequest, morning, orgA, orgB } from './memo.fixture.ts';
 import { rebuildReadTables } from './rebuild.ts';
 import { verifyRecord } from './verify.ts';
 
@@ -94,6 +96,24 @@ describe('追加执法行为', () => {
     expect(results.filter((result) => result.outcome === 'accepted' && !result.isRepeated)).toHaveLength(1);
   });
 
+  it('a key that was used for something else is refused: other words, another person, another act, another time', async () => {
+    const dossierId = await memoWithNotes(0);
+    const request = memoRequest({ act: 'note.add', dossierId, expectedVersion: 1, input: { text: '一笔' } });
+    await performAct(memoHouse(database), request);
+    const others: Partial<ActRequest>[] = [
+      { input: { text: '另一笔' } },
+      { actor: { ...clerk, accountId: 'a2' } },
+      { act: 'memo.close', input: {} },
+      { act: 'memo.open', dossierId: await memoWithNotes(0) },
+      { envelope: { occurredAt: addHours(morning, -1) } },
+    ];
+    for (const other of others) {
+      const again = performAct(memoHouse(database), { ...request, ...other });
+      await expect(again).rejects.toThrow(IdempotencyKeyReused);
+    }
+    expect(await performAct(memoHouse(database), request)).toMatchObject({ isRepeated: true });
+  });
+
   it('of two who act on one version, the second is told both versions', async () => {
     const dossierId = await memoWithNotes(0);
     const both = ['甲', '乙'].map((text) =>
@@ -138,6 +158,42 @@ describe('追加执法行为', () => {
       await expect(inOrg(database, orgA, (tx) => tx.query(statement))).rejects.toThrow(/permission denied/);
     },
   );
+});
+
+describe('时钟', () => {
+  it('of an act before the one it follows nothing is recorded, whatever reason is given', async () => {
+    const dossierId = await memoWithNotes(1);
+    const envelope = { overrides: { clockIsRight: '时钟已核对' } };
+    const early = { act: 'note.add', dossierId, expectedVersion: 2, input: { text: '倒退' }, envelope };
+    const result = await performAct(memoHouse(database), memoRequest({ ...early, now: addHours(morning, -1) }));
+    expect(result).toMatchObject({ outcome: 'refused', refusals: [{ gate: 'clockIsRight', severity: 'firm' }] });
+    expect(await perform({ ...early, now: morning })).toMatchObject({ sequence: 3 });
+  });
+
+  it.each([
+    ['five minutes are no fault of the clock', -5, {}, 'accepted'],
+    ['more must be explained', -6, {}, 'refused'],
+    ['and the explanation stays in the record', -6, { clockIsRight: '此前时钟偏快，已校准' }, 'accepted'],
+  ])('an act before the last one of the organ: %s', async (_what, minutes, overrides, outcome) => {
+    await memoWithNotes(0);
+    const now = addMinutes(morning, minutes);
+    const request = memoRequest({ act: 'memo.open', input: { title: '时钟' }, now, envelope: { overrides } });
+    const result = await performAct(memoHouse(database), request);
+    expect(result.outcome).toBe(outcome);
+    if (result.outcome === 'accepted')
+      expect(result.proofs.filter(({ gate }) => gate in overrides)).toHaveLength(Object.keys(overrides).length);
+    else expect(result).toMatchObject({ refusals: [{ gate: 'clockIsRight', severity: 'advisory' }] });
+  });
+
+  it('a day that is over is not anchored again: the anchors stay one chain', async () => {
+    const anchored = (now: Instant) => inOrg(database, orgB, (tx) => anchorRecord(tx, orgB, now));
+    await memoWithNotes(0, orgB);
+    expect(await anchored(addHours(morning, 24))).toBeDefined();
+    await memoWithNotes(0, orgB);
+    expect(await anchored(morning)).toBeUndefined();
+    expect(await anchored(addHours(morning, 48))).toBeDefined();
+    expect((await verify(orgB)).damages).toEqual([]);
+  });
 });
 
 describe('zhifa verify', () => {

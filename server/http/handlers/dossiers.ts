@@ -16,13 +16,13 @@ import { unknownValues } from '@zhifa/documents';
 import { civilDateOf } from '@zhifa/law';
 import { kindOf, type Envelope, type Kind } from '@zhifa/procedure';
 import { performAct } from '../../act/perform.ts';
-import type { ActRequest, ActResult } from '../../act/request.ts';
+import type { ActRequest, ActResult, NotFound } from '../../act/request.ts';
 import { previewAct, tryAct, type TrialResult } from '../../act/trial.ts';
 import { clockRows, clockViews, documentsOf } from '../../queries/clocks.ts';
 import { dossierById, dossierPage, type DossierRead } from '../../queries/dossiers.ts';
 import { offeredActs } from '../../queries/offered.ts';
 import { recordOf } from '../../queries/record.ts';
-import { inOrg, inOrgAtOnce, together } from '../../store/database.ts';
+import { inOrgAtOnce, together } from '../../store/database.ts';
 import { setPages } from '../../documents/set-paper.ts';
 import { implement, type Exchange, type Implementation } from '../exchange.ts';
 import { HttpProblem, invalid, notFound } from '../http-problem.ts';
@@ -63,14 +63,8 @@ export const dossierHandlers: readonly Implementation[] = [
   }),
   implement(performActRoute, async (exchange) => {
     const { id, act } = exchange.params;
-    const kind = await kindOfDossier(exchange, id);
-    const request = {
-      ...requestOf(exchange),
-      kind,
-      act,
-      dossierId: id,
-      expectedVersion: expectedVersion(exchange.request),
-    };
+    const version = expectedVersion(exchange.request);
+    const request = { ...requestOf(exchange), act, dossierId: id, expectedVersion: version };
     return actAnswer(await performAct(exchange.house, request));
   }),
   implement(tryOpening, async (exchange) => {
@@ -79,16 +73,14 @@ export const dossierHandlers: readonly Implementation[] = [
   }),
   implement(tryRoute, async (exchange) => {
     const { id, act } = exchange.params;
-    const kind = await kindOfDossier(exchange, id);
-    return trialAnswer(await tryAct(exchange.house, { ...trialOf(exchange), kind, act, dossierId: id }));
+    return trialAnswer(await tryAct(exchange.house, { ...trialOf(exchange), act, dossierId: id }));
   }),
   implement(previewRoute, async (exchange) => {
     const { house, params, body, caller } = exchange;
-    const kind = await kindOfDossier(exchange, params.id);
     const { actor } = signedIn(caller);
     const base = { orgId: house.orgId, actor, now: house.now(), input: body.input, envelope: {} };
-    const result = await previewAct(house, { ...base, kind, act: params.act, dossierId: params.id });
-    if (result.outcome === 'unknown') throw notFound('这个行为');
+    const result = await previewAct(house, { ...base, act: params.act, dossierId: params.id });
+    if (result.outcome === 'unknown') throw notThere(result);
     if (result.outcome === 'invalid') throw new HttpProblem(invalidProblem(result.problems));
     const papers = [];
     for (const { form, part, paper } of result.papers) {
@@ -148,7 +140,7 @@ function actAnswer(result: ActResult): ActAnswer {
         currentVersion: result.currentVersion,
       });
     case 'unknown':
-      throw notFound(result.what === 'dossier' ? '这一卷' : '这个行为');
+      throw notThere(result);
   }
 }
 
@@ -162,7 +154,7 @@ function trialAnswer(result: TrialResult): TrialAnswer {
     case 'invalid':
       return { ...empty, outcome: 'invalid', problems: invalidProblem(result.problems).problems };
     case 'unknown':
-      throw notFound(result.what === 'dossier' ? '这一卷' : '这个行为');
+      throw notThere(result);
   }
 }
 
@@ -171,11 +163,8 @@ function invalidProblem(problems: Extract<ActResult, { outcome: 'invalid' }>['pr
   return { type: 'invalid' as const, title: '填写的内容有误', problems: listed };
 }
 
-async function kindOfDossier(
-  { house }: { readonly house: Exchange<typeof tryRoute>['house'] },
-  id: string,
-): Promise<string> {
-  return inOrg(house.database, house.orgId, async (tx) => found(await dossierById(tx, house.orgId, id)).line.kind);
+function notThere({ what }: NotFound): HttpProblem {
+  return notFound(what === 'dossier' ? '这一卷' : '这个行为');
 }
 
 function found(dossier: DossierRead | undefined): DossierRead {
