@@ -83,17 +83,17 @@ function task(enterpriseId: string, lead: Chosen, assistant: Chosen) {
 it(`${String(ROUNDS)} times killed in the middle of work: every acknowledged act is there once, and the record is whole`, async () => {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'zhifa-fault-'));
   directories.push(dataDirectory);
-  const acknowledged = new Map<string, string>();
+  const acknowledged = new Map<string, { actId: string; enterpriseId: string }>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const server = await startDemo({ dataDirectory, visits: 5 });
     const { get, assign } = await desk(server);
-    for (const [key, actId] of acknowledged)
-      expect(await assign(key, 'any')).toMatchObject({ actId, isRepeated: true });
+    for (const [key, { actId, enterpriseId }] of acknowledged)
+      expect(await assign(key, enterpriseId)).toMatchObject({ actId, isRepeated: true });
     const { entries } = Page.parse(await get('/api/registers/enterprises?limit=100'));
     // Several at once, so that the kill falls into a transaction; each round lets a different number through first.
     const running = entries.slice(round * 12, round * 12 + 12).map(async ({ id }, index) => {
       const key = `fault-${String(round)}-${String(index)}`;
-      acknowledged.set(key, (await assign(key, id)).actId);
+      acknowledged.set(key, { actId: (await assign(key, id)).actId, enterpriseId: id });
       if (acknowledged.size % 12 === 1 + round) server.process.kill('SIGKILL');
     });
     for (const result of await Promise.allSettled(running)) {
