@@ -15,6 +15,7 @@ export { AmountText, parseAmount } from './money/parse-amount.ts';
 export type { ParsedAmount } from './money/parse-amount.ts';
 export { inWords } from './money/in-words.ts';
 export type { StatuteDeclaration, StatuteKind, Verification } from './statutes/statute.ts';
+export { rankOf } from './statutes/statute.ts';
 export { statuteOf, statutes, StatuteName } from './statutes/index.ts';
 export * from './code/uscc.ts';
 export * from './code/industry.ts';
