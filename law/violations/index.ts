@@ -1,0 +1,16 @@
+/** The door of the violations: the catalogue, statutory ranges, and fines that cannot leave them. */
+
+export { violationOf, violations } from './catalogue.ts';
+export { changedFrom, notInForce } from './governing.ts';
+export { findViolations, violationsUnder } from './find.ts';
+export { fineRangeOf } from './fine-question.ts';
+export type { FineAnswer, FineQuestion } from './fine-question.ts';
+export { baseTitles } from './reckon.ts';
+export type { FineBases } from './reckon.ts';
+export { fineWithin, sumOfFines } from './fine.ts';
+export type { Fine, FineOutcome } from './fine.ts';
+export { ReportedFine } from './reported-fine.ts';
+export { measuresOf, mitigated, narrowed, penaltyKinds } from './fine-range.ts';
+export type { FineRange } from './fine-range.ts';
+export { isMandatory, natureOf, penaltyPhases, penaltySubjects, punishes } from './violation.ts';
+export type { PenaltyPhase, PenaltyRow, PenaltySubject, Violation } from './violation.ts';
