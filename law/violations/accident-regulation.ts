@@ -12,9 +12,10 @@ import {
   supersededOn,
   upTo,
   violation,
+  type DeclaredViolation,
   type UnderStatute,
 } from './declare.ts';
-import type { Violation } from './violation.ts';
+import type { FineForm, Violation } from './violation.ts';
 
 const accidentRegulation = placesIn('生产安全事故报告和调查处理条例');
 
@@ -34,6 +35,24 @@ const underAccidentReports: UnderStatute = {
   verified: 'secondary',
   source: '中新网2009-06-18发布稿(金额一致;条号凭记忆)',
 };
+
+const outOfUse = { countyPower: 'none', countyUse: '不再适用' } as const;
+
+/** 第三十七条 */
+function ofUnit(level: string, item: number, fine: FineForm): DeclaredViolation {
+  const rows = [row('单位', '导致事故', must(fine))];
+  const since = supersededOn('2021-09-01', `AQSCF-114-${String(item)}`);
+  const name = `事故发生单位对${level}负有责任（已被安全生产法114条替代）`;
+  return violation(`SGTL-37-${String(item)}`, name, { item, rows, ...since });
+}
+
+/** 第三十八条 */
+function ofHead(level: string, item: number, percent: number): DeclaredViolation {
+  const rows = [row('主要负责人', '导致事故', must(ofIncome(percent)))];
+  const since = supersededOn('2021-09-01', `AQSCF-95-${String(item)}`);
+  const name = `主要负责人未履职导致${level}（已被安全生产法95条替代）`;
+  return violation(`SGTL-38-${String(item)}`, name, { item, rows, ...since });
+}
 
 /** 493号令 */
 export const accidentReportViolations: readonly Violation[] = [
@@ -109,82 +128,29 @@ export const accidentReportViolations: readonly Violation[] = [
       }),
     ],
   ),
-  ...clause(underAccidentRegulation, { at: [37], rows: [row('单位', '导致事故', must(between(100_000, 200_000)))] }, [
-    violation('SGTL-37-1', '事故发生单位对一般事故负有责任（已被安全生产法114条替代）', {
-      item: 1,
-      countyPower: 'none',
-      countyUse: '不再适用',
-      note: '安全生产法114条（上位法、新法）幅度已取代，系统内只作留档。',
-      ...supersededOn('2021-09-01', 'AQSCF-114-1'),
-    }),
-  ]),
-  ...clause(underAccidentRegulation, { at: [37], rows: [row('单位', '导致事故', must(between(200_000, 500_000)))] }, [
-    violation('SGTL-37-2', '事故发生单位对较大事故负有责任（已被安全生产法114条替代）', {
-      item: 2,
-      countyPower: 'none',
-      countyUse: '不再适用',
-      note: '安全生产法114条（上位法、新法）幅度已取代，系统内只作留档。',
-      ...supersededOn('2021-09-01', 'AQSCF-114-2'),
-    }),
-  ]),
-  ...clause(underAccidentRegulation, { at: [37], rows: [row('单位', '导致事故', must(between(500_000, 2_000_000)))] }, [
-    violation('SGTL-37-3', '事故发生单位对重大事故负有责任（已被安全生产法114条替代）', {
-      item: 3,
-      countyPower: 'none',
-      countyUse: '不再适用',
-      note: '安全生产法114条（上位法、新法）幅度已取代，系统内只作留档。',
-      ...supersededOn('2021-09-01', 'AQSCF-114-3'),
-    }),
-  ]),
   ...clause(
     underAccidentRegulation,
-    { at: [37], rows: [row('单位', '导致事故', must(between(2_000_000, 5_000_000)))] },
+    {
+      at: [37],
+      ...outOfUse,
+      note: '安全生产法114条（上位法、新法）幅度已取代，系统内只作留档。',
+    },
     [
-      violation('SGTL-37-4', '事故发生单位对特别重大事故负有责任（已被安全生产法114条替代）', {
-        item: 4,
-        countyPower: 'none',
-        countyUse: '不再适用',
-        note: '安全生产法114条（上位法、新法）幅度已取代，系统内只作留档。',
-        ...supersededOn('2021-09-01', 'AQSCF-114-4'),
-      }),
+      ofUnit('一般事故', 1, between(100_000, 200_000)),
+      ofUnit('较大事故', 2, between(200_000, 500_000)),
+      ofUnit('重大事故', 3, between(500_000, 2_000_000)),
+      ofUnit('特别重大事故', 4, between(2_000_000, 5_000_000)),
     ],
   ),
-  ...clause(underAccidentRegulation, { at: [38], rows: [row('主要负责人', '导致事故', must(ofIncome(30)))] }, [
-    violation('SGTL-38-1', '主要负责人未履职导致一般事故（已被安全生产法95条替代）', {
-      item: 1,
-      countyPower: 'none',
-      countyUse: '不再适用',
+  ...clause(
+    underAccidentRegulation,
+    {
+      at: [38],
+      ...outOfUse,
       note: '安全生产法95条（2021）比例为40%/60%/80%/100%，本条只作留档。',
-      ...supersededOn('2021-09-01', 'AQSCF-95-1'),
-    }),
-  ]),
-  ...clause(underAccidentRegulation, { at: [38], rows: [row('主要负责人', '导致事故', must(ofIncome(40)))] }, [
-    violation('SGTL-38-2', '主要负责人未履职导致较大事故（已被安全生产法95条替代）', {
-      item: 2,
-      countyPower: 'none',
-      countyUse: '不再适用',
-      note: '安全生产法95条（2021）比例为40%/60%/80%/100%，本条只作留档。',
-      ...supersededOn('2021-09-01', 'AQSCF-95-2'),
-    }),
-  ]),
-  ...clause(underAccidentRegulation, { at: [38], rows: [row('主要负责人', '导致事故', must(ofIncome(60)))] }, [
-    violation('SGTL-38-3', '主要负责人未履职导致重大事故（已被安全生产法95条替代）', {
-      item: 3,
-      countyPower: 'none',
-      countyUse: '不再适用',
-      note: '安全生产法95条（2021）比例为40%/60%/80%/100%，本条只作留档。',
-      ...supersededOn('2021-09-01', 'AQSCF-95-3'),
-    }),
-  ]),
-  ...clause(underAccidentRegulation, { at: [38], rows: [row('主要负责人', '导致事故', must(ofIncome(80)))] }, [
-    violation('SGTL-38-4', '主要负责人未履职导致特别重大事故（已被安全生产法95条替代）', {
-      item: 4,
-      countyPower: 'none',
-      countyUse: '不再适用',
-      note: '安全生产法95条（2021）比例为40%/60%/80%/100%，本条只作留档。',
-      ...supersededOn('2021-09-01', 'AQSCF-95-4'),
-    }),
-  ]),
+    },
+    [ofHead('一般事故', 1, 30), ofHead('较大事故', 2, 40), ofHead('重大事故', 3, 60), ofHead('特别重大事故', 4, 80)],
+  ),
 ];
 
 /** 21号令 */

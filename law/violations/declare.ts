@@ -46,13 +46,16 @@ export interface UnderStatute extends Pick<Violation, 'version' | 'authority' | 
 /** What a clause adds to it; `at` is 条 and 款 (0: the article has one only). */
 export interface ClauseShare extends Partial<Pick<Violation, Said>> {
   readonly at: readonly [article: number, paragraph?: number];
-  readonly rows: readonly PenaltyRow[];
+  readonly duty?: readonly Citation[];
+  readonly rows?: readonly PenaltyRow[];
 }
 
 export interface ViolationShare extends Partial<Pick<Violation, Said>> {
   readonly duty?: readonly Citation[];
   /** 项 of the penalty clause. */
   readonly item?: number;
+  /** Where the clause grades its penalty by 项: those of this one. */
+  readonly rows?: readonly PenaltyRow[];
 }
 
 export interface DeclaredViolation {
@@ -65,12 +68,12 @@ export function violation(ref: string, name: string, share: ViolationShare = {})
   return { ref, name, share };
 }
 
-/** The violations of one penalty clause; the rows are the clause's, what differs is said by the violation. */
+/** The violations of one penalty clause; what the clause says holds for each that does not say otherwise. */
 export function clause(of: UnderStatute, share: ClauseShare, declared: readonly DeclaredViolation[]): Violation[] {
   const { statute, ...statuteSays } = of;
-  const { at, rows, ...clauseSays } = share;
+  const { at, duty: dutyOfAll = [], rows: rowsOfAll = [], ...clauseSays } = share;
   const { inForceFrom, inForceUntil } = statuteOf(statute);
-  return declared.map(({ ref, name, share: { duty = [], item = 0, ...says } }) => ({
+  return declared.map(({ ref, name, share: { duty = dutyOfAll, item = 0, rows = rowsOfAll, ...says } }) => ({
     kind: '行政处罚',
     countyPower: 'own',
     countyUse: '常用',
@@ -102,6 +105,9 @@ export const safetyLaw = placesIn('安全生产法');
 export function crime(article: number, place: { inserted?: number; paragraph?: number; item?: number } = {}): Citation {
   return { statute: '刑法', article, ...place };
 }
+
+/** The accident is not the county's to punish: 较大 and above. */
+export const byHigherOrgans = { countyPower: 'higherLevel', countyUse: '上级为主' } as const;
 
 /** 危险化学品安全法 takes the place of the regulation, 安全生产法 of 2021 that of older rules. */
 export function supersededOn(day: string, ...by: readonly string[]): Pick<Violation, 'supersededBy'> & Since {

@@ -2,6 +2,7 @@
 
 import {
   between,
+  byHigherOrgans,
   clause,
   crime,
   daily,
@@ -13,15 +14,23 @@ import {
   placesIn,
   row,
   violation,
+  type DeclaredViolation,
 } from './declare.ts';
 import { underSafetyLaw } from './under-statutes.ts';
-import type { PenaltyRow, Violation } from './violation.ts';
+import type { FineForm, PenaltyRow, Violation } from './violation.ts';
 
 const here = placesIn('安全生产法');
 
 const rowsOf110: readonly PenaltyRow[] = [
   row('主要负责人', '导致事故', must(ofIncome(60, 100)), { others: ['降级处分', '撤职处分'] }),
 ];
+
+/** 第一百一十四条第一款 */
+function responsible(level: string, item: number, fine: FineForm): DeclaredViolation {
+  const rows = [row('单位', '导致事故', must(fine))];
+  const punishedBy = item === 1 ? {} : byHigherOrgans;
+  return violation(`AQSCF-114-${String(item)}`, `对${level}发生负有责任`, { item, rows, ...punishedBy });
+}
 
 /** 第一百一十条至第一百一十六条 */
 export const accidentLawViolations: readonly Violation[] = [
@@ -123,69 +132,15 @@ export const accidentLawViolations: readonly Violation[] = [
     {
       at: [114, 1],
       authority: '应急管理部门（民航、铁路、电力行业也可由主管部门）',
-      rows: [row('单位', '导致事故', must(between(300_000, 1_000_000)))],
+      duty: [here(4, 1), here(20)],
+      crimes: [crime(134), crime(135), crime(136)],
+      note: '按伤亡、损失细分见14号令对应条。duty按事故直接原因具体引用，第四条、第二十条仅为总括。',
     },
     [
-      violation('AQSCF-114-1', '对一般事故发生负有责任', {
-        duty: [here(4, 1), here(20)],
-        item: 1,
-        crimes: [crime(134), crime(135), crime(136)],
-        note: '按伤亡、损失细分见14号令对应条。duty按事故直接原因具体引用，第四条、第二十条仅为总括。',
-      }),
-    ],
-  ),
-  ...clause(
-    underSafetyLaw,
-    {
-      at: [114, 1],
-      authority: '应急管理部门（民航、铁路、电力行业也可由主管部门）',
-      rows: [row('单位', '导致事故', must(between(1_000_000, 2_000_000)))],
-    },
-    [
-      violation('AQSCF-114-2', '对较大事故发生负有责任', {
-        duty: [here(4, 1), here(20)],
-        item: 2,
-        countyPower: 'higherLevel',
-        countyUse: '上级为主',
-        crimes: [crime(134), crime(135), crime(136)],
-        note: '按伤亡、损失细分见14号令对应条。duty按事故直接原因具体引用，第四条、第二十条仅为总括。',
-      }),
-    ],
-  ),
-  ...clause(
-    underSafetyLaw,
-    {
-      at: [114, 1],
-      authority: '应急管理部门（民航、铁路、电力行业也可由主管部门）',
-      rows: [row('单位', '导致事故', must(between(2_000_000, 10_000_000)))],
-    },
-    [
-      violation('AQSCF-114-3', '对重大事故发生负有责任', {
-        duty: [here(4, 1), here(20)],
-        item: 3,
-        countyPower: 'higherLevel',
-        countyUse: '上级为主',
-        crimes: [crime(134), crime(135), crime(136)],
-        note: '按伤亡、损失细分见14号令对应条。duty按事故直接原因具体引用，第四条、第二十条仅为总括。',
-      }),
-    ],
-  ),
-  ...clause(
-    underSafetyLaw,
-    {
-      at: [114, 1],
-      authority: '应急管理部门（民航、铁路、电力行业也可由主管部门）',
-      rows: [row('单位', '导致事故', must(between(10_000_000, 20_000_000)))],
-    },
-    [
-      violation('AQSCF-114-4', '对特别重大事故发生负有责任', {
-        duty: [here(4, 1), here(20)],
-        item: 4,
-        countyPower: 'higherLevel',
-        countyUse: '上级为主',
-        crimes: [crime(134), crime(135), crime(136)],
-        note: '按伤亡、损失细分见14号令对应条。duty按事故直接原因具体引用，第四条、第二十条仅为总括。',
-      }),
+      responsible('一般事故', 1, between(300_000, 1_000_000)),
+      responsible('较大事故', 2, between(1_000_000, 2_000_000)),
+      responsible('重大事故', 3, between(2_000_000, 10_000_000)),
+      responsible('特别重大事故', 4, between(10_000_000, 20_000_000)),
     ],
   ),
   ...clause(

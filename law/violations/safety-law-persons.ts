@@ -16,11 +16,18 @@ import {
   times,
   violation,
   yuanRange,
+  type DeclaredViolation,
 } from './declare.ts';
 import { underSafetyLaw } from './under-statutes.ts';
 import type { Violation } from './violation.ts';
 
 const here = placesIn('安全生产法');
+
+/** 第九十五条 */
+function ofHead(level: string, item: number, percent: number, ban: string): DeclaredViolation {
+  const rows = [row('主要负责人', '导致事故', must(ofIncome(percent)), { others: ['撤职处分（94条2款）', ban] })];
+  return violation(`AQSCF-95-${String(item)}`, `主要负责人未履行职责导致发生${level}`, { item, rows });
+}
 
 /** 第九十条至第九十六条 */
 export const personViolations: readonly Violation[] = [
@@ -190,71 +197,15 @@ export const personViolations: readonly Violation[] = [
     {
       at: [95],
       authority: '应急管理部门（民航、铁路、电力行业也可由主管部门）',
-      rows: [row('主要负责人', '导致事故', must(ofIncome(40)), { others: ['撤职处分（94条2款）', '5年内从业禁止'] })],
+      duty: [here(21)],
+      crimes: [crime(134), crime(135)],
+      note: '14号令19条比例相同。年收入计算规则见14号令第四条。',
     },
     [
-      violation('AQSCF-95-1', '主要负责人未履行职责导致发生一般事故', {
-        duty: [here(21)],
-        item: 1,
-        crimes: [crime(134), crime(135)],
-        note: '14号令19条比例相同。年收入计算规则见14号令第四条。',
-      }),
-    ],
-  ),
-  ...clause(
-    underSafetyLaw,
-    {
-      at: [95],
-      authority: '应急管理部门（民航、铁路、电力行业也可由主管部门）',
-      rows: [row('主要负责人', '导致事故', must(ofIncome(60)), { others: ['撤职处分（94条2款）', '5年内从业禁止'] })],
-    },
-    [
-      violation('AQSCF-95-2', '主要负责人未履行职责导致发生较大事故', {
-        duty: [here(21)],
-        item: 2,
-        crimes: [crime(134), crime(135)],
-        note: '14号令19条比例相同。年收入计算规则见14号令第四条。',
-      }),
-    ],
-  ),
-  ...clause(
-    underSafetyLaw,
-    {
-      at: [95],
-      authority: '应急管理部门（民航、铁路、电力行业也可由主管部门）',
-      rows: [
-        row('主要负责人', '导致事故', must(ofIncome(80)), {
-          others: ['撤职处分（94条2款）', '5年内从业禁止；终身不得任本行业主要负责人（94条3款）'],
-        }),
-      ],
-    },
-    [
-      violation('AQSCF-95-3', '主要负责人未履行职责导致发生重大事故', {
-        duty: [here(21)],
-        item: 3,
-        crimes: [crime(134), crime(135)],
-        note: '14号令19条比例相同。年收入计算规则见14号令第四条。',
-      }),
-    ],
-  ),
-  ...clause(
-    underSafetyLaw,
-    {
-      at: [95],
-      authority: '应急管理部门（民航、铁路、电力行业也可由主管部门）',
-      rows: [
-        row('主要负责人', '导致事故', must(ofIncome(100)), {
-          others: ['撤职处分（94条2款）', '5年内从业禁止；终身不得任本行业主要负责人（94条3款）'],
-        }),
-      ],
-    },
-    [
-      violation('AQSCF-95-4', '主要负责人未履行职责导致发生特别重大事故', {
-        duty: [here(21)],
-        item: 4,
-        crimes: [crime(134), crime(135)],
-        note: '14号令19条比例相同。年收入计算规则见14号令第四条。',
-      }),
+      ofHead('一般事故', 1, 40, '5年内从业禁止'),
+      ofHead('较大事故', 2, 60, '5年内从业禁止'),
+      ofHead('重大事故', 3, 80, '5年内从业禁止；终身不得任本行业主要负责人（94条3款）'),
+      ofHead('特别重大事故', 4, 100, '5年内从业禁止；终身不得任本行业主要负责人（94条3款）'),
     ],
   ),
   ...clause(
