@@ -8,14 +8,21 @@ import { addMinutes, chineseMoment, type Instant } from '@zhifa/law';
 import type { Act, Outcome, Proof, Refusal } from '@zhifa/procedure';
 import type { OrgId, Tx } from '../store/database.ts';
 import { momentOf } from '../store/moment.ts';
-import type { ActRequest } from './request.ts';
+import type { ActHouse, ActRequest } from './request.ts';
+
+export const LATE_AFTER_HOURS = 24; // 网上录入 within a day (seed row H8); later entries are marked as such.
 
 /** Requests wait for each other, and clocks are put right by small steps: that much is no fault of the clock. */
 const SLACK_MINUTES = 5;
 const GATE = 'clockIsRight';
 
-/** When the organ last recorded anything. */
-export async function lastRecordedAt(tx: Tx, orgId: OrgId): Promise<Instant | undefined> {
+/** When the organ last recorded anything; where times are told, nobody asks. */
+export async function lastRecordedAt(
+  { isTimeTold = false }: ActHouse,
+  tx: Tx,
+  orgId: OrgId,
+): Promise<Instant | undefined> {
+  if (isTimeTold) return undefined;
   const { rows } = await tx.query<{ recorded_at: Date }>({
     name: 'last-recorded-at',
     text: 'select recorded_at from acts where org_id = $1 order by recorded_at desc, id desc limit 1',

@@ -3,30 +3,21 @@
  * transaction; what the caller is told was accepted is on disk.
  */
 
-import {
-  accept,
-  attempt,
-  type Accepted,
-  type Facts,
-  type GatheredFacts,
-  type RecordedAct,
-  type StageState,
-} from '@zhifa/procedure';
-import { gatherFacts } from '../facts/gather.ts';
+import { accept, type Accepted, type Facts, type RecordedAct, type StageState } from '@zhifa/procedure';
 import { appendAct } from '../store/append.ts';
 import { canonical, chainHash } from '../store/canonical.ts';
 import { inOrg, inOrgEnding, together, type Ending, type Tx } from '../store/database.ts';
 import { v7 } from '../store/ids.ts';
 import { loadForAct } from '../store/load.ts';
 import { beforeFirstAct, project, type Before } from '../store/projection.ts';
-import { askClock, lastRecordedAt, withClock } from './clock.ts';
+import { askAct } from './ask.ts';
+import { lastRecordedAt, LATE_AFTER_HOURS } from './clock.ts';
 import { findAct, type FoundAct } from './find.ts';
 import { issueDocuments } from './issue.ts';
 import { paperMaker, PaperNotReady } from './paper.ts';
 import { performed, performedBefore } from './repeated.ts';
 import type { ActHouse, ActRequest, ActResult } from './request.ts';
 
-const LATE_AFTER_HOURS = 24; // 网上录入 within a day (seed row H8); later entries are marked as such.
 const UNIQUE_VIOLATION = '23505';
 
 export async function performAct(house: ActHouse, request: ActRequest): Promise<ActResult> {
@@ -46,8 +37,6 @@ interface Setting {
 
 interface Performance extends Setting, FoundAct {}
 
-const nobodyKnows = Promise.resolve(undefined);
-
 /** What was recorded is told; anything else is told without a last question. */
 type Performed = Ending<ActResult>;
 
@@ -57,20 +46,17 @@ async function performInTransaction(setting: Setting): Promise<Performed> {
   const [repeated, loaded, inOrgan] = await together(
     performedBefore(tx, house.kinds, request),
     loadForAct(tx, orgId, dossierId),
-    house.isTimeTold === true ? nobodyKnows : lastRecordedAt(tx, orgId),
+    lastRecordedAt(house, tx, orgId),
   );
   if (repeated !== undefined) return nothingWritten(repeated);
   const found = findAct(house.kinds, request, loaded?.kind);
   if ('what' in found) return nothingWritten({ outcome: 'unknown', what: found.what });
   const before = loaded?.before ?? beforeFirstAct;
   if (before.version !== request.expectedVersion) return nothingWritten(await staleOrRepeated(setting, before));
-  const facts = await factsFor({ ...setting, ...found }, before.state);
-  const { kind, act } = found;
-  const outcome = attempt({ kind, act, state: before.state, input: request.input, facts, envelope: request.envelope });
-  const clock = askClock(act, request, { inDossier: loaded?.recordedAt, inOrgan });
-  const weighed = withClock(outcome, clock);
-  if (weighed.outcome !== 'accepted') return nothingWritten(weighed);
-  return record({ ...setting, ...found }, before, weighed, facts);
+  const recorded = { inDossier: loaded?.recordedAt, inOrgan };
+  const { outcome, facts } = await askAct(setting, found, { state: before.state, recorded });
+  if (outcome.outcome !== 'accepted') return nothingWritten(outcome);
+  return record({ ...setting, ...found }, before, outcome, facts);
 }
 
 function nothingWritten(result: ActResult): Performed {
@@ -81,15 +67,6 @@ async function staleOrRepeated({ house, request, tx }: Setting, before: Before):
   const { expectedVersion } = request;
   const repeated = await performedBefore(tx, house.kinds, request); // The first try may have committed while we waited.
   return repeated ?? { outcome: 'stale', expectedVersion, currentVersion: before.version };
-}
-
-async function factsFor({ house, request, act, kind, tx }: Performance, state: StageState): Promise<Facts> {
-  const { orgId, now, actor } = request;
-  const parsed = act.input.safeParse(request.input);
-  const gathered: GatheredFacts = parsed.success
-    ? await gatherFacts({ tx, orgId, now, kind, act, state, input: parsed.data, providers: house.factProviders })
-    : {};
-  return { now, actor, gathered };
 }
 
 async function record(performance: Performance, before: Before, accepted: Accepted, facts: Facts): Promise<Performed> {

@@ -7,30 +7,25 @@ import { documentFormOf, formSetOn, type DocumentForm } from '@zhifa/documents';
 import { civilDateOf, yearOf } from '@zhifa/law';
 import {
   accept,
-  attempt,
   issuancesOf,
   recordedFact,
   type Acceptance,
-  type Act,
-  type Facts,
-  type Kind,
   type Outcome,
   type RecordedIssuance,
   type StageState,
 } from '@zhifa/procedure';
-import { gatherFacts } from '../facts/gather.ts';
-import { inOrg, type Tx } from '../store/database.ts';
+import { inOrg, together } from '../store/database.ts';
 import { v7 } from '../store/ids.ts';
 import { seeDossier } from '../store/load.ts';
 import { beforeFirstAct } from '../store/projection.ts';
-import { findAct } from './find.ts';
-import type { ActHouse, ActRequest, NotFound } from './request.ts';
-
-type TrialRequest = Omit<ActRequest, 'idempotencyKey' | 'expectedVersion'>;
+import { askAct, type Asked, type Asking, type ActQuestion } from './ask.ts';
+import { lastRecordedAt, LATE_AFTER_HOURS } from './clock.ts';
+import { findAct, type FoundAct } from './find.ts';
+import type { ActHouse, NotFound } from './request.ts';
 
 export type TrialResult = Outcome | ({ readonly outcome: 'unknown' } & NotFound);
 
-export async function tryAct(house: ActHouse, request: TrialRequest): Promise<TrialResult> {
+export async function tryAct(house: ActHouse, request: ActQuestion): Promise<TrialResult> {
   const tried = await prepare(house, request);
   return 'what' in tried ? { outcome: 'unknown', ...tried } : tried.outcome;
 }
@@ -47,7 +42,7 @@ export type PreviewResult =
   | ({ readonly outcome: 'unknown' } & NotFound);
 
 /** The papers an act would make; gates that are not satisfied yet do not keep anybody from looking. */
-export async function previewAct(house: ActHouse, request: TrialRequest): Promise<PreviewResult> {
+export async function previewAct(house: ActHouse, request: ActQuestion): Promise<PreviewResult> {
   const tried = await prepare(house, request);
   if ('what' in tried) return { outcome: 'unknown', ...tried };
   const { outcome, kind, act, state, facts } = tried;
@@ -60,8 +55,8 @@ export async function previewAct(house: ActHouse, request: TrialRequest): Promis
     proofs: [],
   };
   const dossierId = request.dossierId ?? v7();
-  const acceptance = { kind, act, state, accepted, facts, id: v7(), dossierId, sequence: 1, lateAfterHours: 24 };
-  return { outcome: 'papers', papers: papersOf(acceptance) };
+  const acceptance = { kind, act, state, accepted, facts, id: v7(), dossierId, sequence: 1 };
+  return { outcome: 'papers', papers: papersOf({ ...acceptance, lateAfterHours: LATE_AFTER_HOURS }) };
 }
 
 function papersOf(acceptance: Acceptance): PreviewedPaper[] {
@@ -95,35 +90,21 @@ function provisional(name: string, key: string | undefined, { accepted }: Accept
   return { id: v7(), form: name, ...keyed, formSet, title: form?.title ?? name, number, issuedOn: on };
 }
 
-interface Tried {
-  readonly outcome: Outcome;
-  readonly kind: Kind;
-  readonly act: Act;
+interface Tried extends Asked, FoundAct {
   readonly state: StageState;
-  readonly facts: Facts;
 }
 
-async function prepare(house: ActHouse, request: TrialRequest): Promise<Tried | NotFound> {
+async function prepare(house: ActHouse, request: ActQuestion): Promise<Tried | NotFound> {
   return inOrg(house.database, request.orgId, (tx) => tryInTransaction({ house, request, tx }));
 }
 
-interface Trial {
-  readonly house: ActHouse;
-  readonly request: TrialRequest;
-  readonly tx: Tx;
-}
-
-async function tryInTransaction({ house, request, tx }: Trial): Promise<Tried | NotFound> {
-  const { orgId, now, actor, input, envelope, dossierId } = request;
-  const seen = dossierId === undefined ? undefined : await seeDossier(tx, orgId, dossierId);
+async function tryInTransaction(asking: Asking): Promise<Tried | NotFound> {
+  const { house, request, tx } = asking;
+  const { orgId, dossierId } = request;
+  const [seen, inOrgan] = await together(seeDossier(tx, orgId, dossierId), lastRecordedAt(house, tx, orgId));
   const found = findAct(house.kinds, request, seen?.kind);
   if ('what' in found) return found;
-  const { kind, act } = found;
   const state = seen?.state ?? beforeFirstAct.state;
-  const parsed = act.input.safeParse(input);
-  const gathered = parsed.success
-    ? await gatherFacts({ tx, orgId, now, kind, act, state, input: parsed.data, providers: house.factProviders })
-    : {};
-  const facts = { now, actor, gathered };
-  return { outcome: attempt({ kind, act, state, input, facts, envelope }), kind, act, state, facts };
+  const recorded = { inDossier: seen?.recordedAt, inOrgan };
+  return { ...found, state, ...(await askAct(asking, found, { state, recorded })) };
 }

@@ -42,17 +42,18 @@ export async function loadForAct(tx: Tx, orgId: OrgId, dossierId?: string): Prom
   return { kind, before, recordedAt: momentOf(row.updated_at) };
 }
 
-export interface SeenDossier {
-  readonly kind: string;
+export interface SeenDossier extends Pick<LoadedDossier, 'kind' | 'recordedAt'> {
   readonly state: StageState;
 }
 
-/** Kind and state alone, without a lock. */
-export async function seeDossier(tx: Tx, orgId: OrgId, dossierId: string): Promise<SeenDossier | undefined> {
-  const { rows } = await tx.query<SeenDossier>({
+/** What a trial needs of it, without a lock. */
+export async function seeDossier(tx: Tx, orgId: OrgId, dossierId?: string): Promise<SeenDossier | undefined> {
+  if (dossierId === undefined) return undefined;
+  const { rows } = await tx.query<Pick<LoadRow, 'kind' | 'state' | 'updated_at'>>({
     name: 'see-dossier',
-    text: 'select kind, state from dossiers where org_id = $1 and id = $2',
+    text: 'select kind, state, updated_at from dossiers where org_id = $1 and id = $2',
     values: [orgId, dossierId],
   });
-  return rows[0];
+  const row = rows[0];
+  return row && { kind: row.kind, state: row.state, recordedAt: momentOf(row.updated_at) };
 }

@@ -5,6 +5,7 @@ import { addHours, addMinutes, type Instant } from '@zhifa/law';
 import { performAct } from '../act/perform.ts';
 import { IdempotencyKeyReused } from '../act/repeated.ts';
 import type { ActRequest, PerformedAct } from '../act/request.ts';
+import { tryAct } from '../act/trial.ts';
 import { createTestDatabase, type TestDatabase } from '../database/embedded/test-database.ts';
 import { anchorRecord } from './anchors.ts';
 import { inOrg, openDatabase, type Database } from './database.ts';
@@ -167,6 +168,7 @@ describe('时钟', () => {
     const early = { act: 'note.add', dossierId, expectedVersion: 2, input: { text: '倒退' }, envelope };
     const result = await performAct(memoHouse(database), memoRequest({ ...early, now: addHours(morning, -1) }));
     expect(result).toMatchObject({ outcome: 'refused', refusals: [{ gate: 'clockIsRight', severity: 'firm' }] });
+    expect(await tryAct(memoHouse(database), memoRequest({ ...early, now: addHours(morning, -1) }))).toEqual(result);
     expect(await perform({ ...early, now: morning })).toMatchObject({ sequence: 3 });
   });
 
@@ -178,8 +180,9 @@ describe('时钟', () => {
     await memoWithNotes(0);
     const now = addMinutes(morning, minutes);
     const request = memoRequest({ act: 'memo.open', input: { title: '时钟' }, now, envelope: { overrides } });
+    const tried = await tryAct(memoHouse(database), request);
     const result = await performAct(memoHouse(database), request);
-    expect(result.outcome).toBe(outcome);
+    expect([tried.outcome, result.outcome]).toEqual([outcome, outcome]);
     if (result.outcome === 'accepted')
       expect(result.proofs.filter(({ gate }) => gate in overrides)).toHaveLength(Object.keys(overrides).length);
     else expect(result).toMatchObject({ refusals: [{ gate: 'clockIsRight', severity: 'advisory' }] });
