@@ -3,6 +3,7 @@
 import type { Instant } from '@zhifa/law';
 import { canonical, chainHash, GENESIS } from '../store/canonical.ts';
 import type { OrgId, Tx } from '../store/database.ts';
+import { momentOf } from '../store/moment.ts';
 
 export type CustodyEventName = 'stored' | 'viewed' | 'downloaded' | 'exported';
 
@@ -66,7 +67,7 @@ export async function custodyOf(tx: Tx, orgId: OrgId, sha256: string): Promise<C
     event: row.event,
     accountId: row.account_id,
     accountName: row.account_name,
-    at: row.at.toISOString() as Instant, // A Date always writes itself in this form.
+    at: momentOf(row.at),
     note: row.note,
     hash: row.hash,
     previousHash: row.previous_hash,

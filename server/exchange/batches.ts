@@ -1,7 +1,8 @@
 /** Import batches (导入批次) as they stand in the database: whatever happens to the server, they say where it stopped. */
 
-import { instant, type Instant } from '@zhifa/law';
+import type { Instant } from '@zhifa/law';
 import type { OrgId, Tx } from '../store/database.ts';
+import { momentOf } from '../store/moment.ts';
 import type { FoundHeader } from './check/messages.ts';
 import type { SheetFormat } from './sheet/guard.ts';
 
@@ -220,7 +221,7 @@ function fromRow(row: BatchRow): Batch {
     header: row.header,
     rowsTotal: row.rows_total,
     rowsChecked: row.rows_checked,
-    createdAt: instant(row.created_at.toISOString()),
+    createdAt: momentOf(row.created_at),
     createdById: row.created_by_id,
     createdBy: row.created_by,
   };

@@ -14,9 +14,10 @@ import {
 import { entryColumns, viewOf, type EntryRow } from '../registers/columns.ts';
 import { entryReader, namesFor, type Entry, type RegisterPlace } from '../registers/entry.ts';
 import { addFilters, conditions, type Filters } from '../registers/filters.ts';
-import { gramsOfSearch, likePattern } from '../registers/grams.ts';
+import { gramsOfSearch } from '../registers/grams.ts';
 import { orderOf } from '../registers/list.ts';
 import { inOrg, type Database, type OrgId } from '../store/database.ts';
+import { likePattern } from '../store/grams.ts';
 import { slotLine } from './slot-line.ts';
 import { XLSX_TYPE, type SheetFile } from './annotated-workbook.ts';
 

@@ -1,6 +1,6 @@
 /** Pieces of evidence the blob store holds, of those the act names. */
 
-import { instant } from '@zhifa/law';
+import { momentOf } from '../store/moment.ts';
 import type { FactProvider } from './providers.ts';
 
 export const storedBlobFacts: FactProvider<'storedBlobs'> = async ({ tx, orgId, subject: { blobs = [] } }) => {
@@ -13,6 +13,6 @@ export const storedBlobFacts: FactProvider<'storedBlobs'> = async ({ tx, orgId, 
   return rows.map(({ sha256, size_bytes, stored_at }) => ({
     sha256,
     sizeBytes: Number(size_bytes),
-    storedAt: instant(stored_at.toISOString()),
+    storedAt: momentOf(stored_at),
   }));
 };

@@ -1,10 +1,11 @@
 /** Sessions: a random token in an httpOnly cookie; here only its hash. They end idle, end for good, and change their token. */
 
 import { createHash, randomBytes } from 'node:crypto';
-import { addHours, addMinutes, instant, type Instant } from '@zhifa/law';
+import { addHours, addMinutes, type Instant } from '@zhifa/law';
 import type { Actor } from '@zhifa/procedure';
 import { unitAndBelowOf } from '../queries/units.ts';
 import { inOrg, inOrgAtOnce, type Database, type OrgId, type Tx } from '../store/database.ts';
+import { momentOf } from '../store/moment.ts';
 import { accountOf, ACCOUNT_COLUMNS, UNIT_OF_ACCOUNT, type Account, type AccountRow } from './accounts.ts';
 import { leading } from './actor.ts';
 
@@ -91,9 +92,9 @@ async function sessionRow(tx: Tx, { orgId, token }: SessionQuestion): Promise<Li
   const { csrf_token: csrfToken, user_agent: userAgent, leads } = row;
   return {
     session: { account, actor: leading(account, leads), csrfToken },
-    createdAt: instant(row.created_at.toISOString()),
-    seenAt: instant(row.seen_at.toISOString()),
-    expiresAt: instant(row.expires_at.toISOString()),
+    createdAt: momentOf(row.created_at),
+    seenAt: momentOf(row.seen_at),
+    expiresAt: momentOf(row.expires_at),
     userAgent,
   };
 }

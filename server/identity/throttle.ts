@@ -1,7 +1,8 @@
 /** Throttled sign-in: after a few wrong passwords every further try waits, twice as long each time. */
 
-import { addMinutes, instant, millisecondsOf, type Instant } from '@zhifa/law';
+import { addMinutes, millisecondsOf, type Instant } from '@zhifa/law';
 import type { OrgId, Tx } from '../store/database.ts';
+import { momentOf } from '../store/moment.ts';
 
 const FREE_TRIES = 5;
 const WINDOW_MINUTES = 60;
@@ -31,7 +32,7 @@ export async function secondsToWait(tx: Tx, orgId: OrgId, { login, address, now 
   const excess = Math.max(Number(row.by_login) - FREE_TRIES, Number(row.by_address) - FREE_TRIES_OF_ADDRESS);
   if (excess < 0) return 0;
   const wait = Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** Math.min(excess, 10));
-  const elapsed = (millisecondsOf(now) - millisecondsOf(instant(row.last_at.toISOString()))) / 1000;
+  const elapsed = (millisecondsOf(now) - millisecondsOf(momentOf(row.last_at))) / 1000;
   return Math.max(0, Math.ceil(wait - elapsed));
 }
 

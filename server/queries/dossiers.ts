@@ -4,7 +4,7 @@ import { kindOf, stageOf, type StageState } from '@zhifa/procedure';
 import type { DossierLine } from '@zhifa/contract';
 import { prepared, together, type OrgId, type Tx } from '../store/database.ts';
 import { momentOf } from '../store/moment.ts';
-import { gramsOfQuery, searchable } from '../store/grams.ts';
+import { gramsOfQuery, likePattern } from '../store/grams.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 
 const COUNT_LIMIT = 1000; // "1,000+": nobody reads the exact total of more.
@@ -65,7 +65,7 @@ export async function dossierPage(tx: Tx, orgId: OrgId, filter: DossierFilter) {
   const hasMore = rows.length > filter.limit && last !== undefined;
   return {
     lines: lines.map(lineOf),
-    nextCursor: hasMore ? writeCursor([last.updated_at.toISOString(), last.id]) : null,
+    nextCursor: hasMore ? writeCursor([momentOf(last.updated_at), last.id]) : null,
     total: Math.min(total, COUNT_LIMIT),
     totalIsCapped: total > COUNT_LIMIT,
   };
@@ -104,10 +104,7 @@ function conditions(orgId: OrgId, filter: DossierFilter): { where: string; value
   if (overdueOn !== undefined) add((place) => `next_due_on < ${place} and not is_closed`, overdueOn);
   if (search !== undefined && isSearch(filter)) {
     add((place) => `grams @> ${place}`, gramsOfQuery(search));
-    add(
-      (place) => `replace(lower(title || ' ' || coalesce(number, '')), ' ', '') like ${place}`,
-      `%${likeText(searchable(search))}%`,
-    );
+    add((place) => `replace(lower(title || ' ' || coalesce(number, '')), ' ', '') like ${place}`, likePattern(search));
   }
   return { where: parts.join(' and '), values };
 }
@@ -133,11 +130,6 @@ function isSearch({ search }: DossierFilter): boolean {
 
 function unprepared(text: string, values: readonly unknown[]) {
   return { text, values: [...values] };
-}
-
-/** The characters that LIKE takes for patterns stand for themselves. */
-function likeText(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 function lineOf(row: LineRow): DossierLine {

@@ -14,6 +14,7 @@ import {
 import { kindOf, posts, stageOf, type Actor } from '@zhifa/procedure';
 import type { TodoView, Workbench } from '@zhifa/contract';
 import type { OrgId, Tx } from '../store/database.ts';
+import { momentOf } from '../store/moment.ts';
 import { unitAndBelow } from './units.ts';
 
 const MOST_TODOS = 200;
@@ -125,7 +126,7 @@ async function initiatedBy(
   );
   return rows.map((row) => {
     const kind = kindOf(row.kind);
-    const updatedOn = civilDateOf(row.updated_at.toISOString() as Instant); // A Date always writes itself in this form.
+    const updatedOn = civilDateOf(momentOf(row.updated_at));
     return {
       dossierId: row.dossier_id,
       kind: row.kind,

@@ -3,6 +3,7 @@
 import type { Instant } from '@zhifa/law';
 import { fieldEntries, registerOf, type EntryValues, type Field, type Register } from '@zhifa/registers';
 import type { OrgId, Tx } from '../store/database.ts';
+import { momentOf } from '../store/moment.ts';
 import { columnOf, entryColumns, tableOf, valuesReader, type EntryRow } from './columns.ts';
 
 /** Where a question is asked. */
@@ -43,7 +44,7 @@ export function entryReader(register: Register): (row: EntryRow) => Entry {
   const read = valuesReader(register);
   return (row) => {
     const { id, version, is_active, updated_at, updated_by } = row as unknown as EntryColumns; // As tables.ts makes them.
-    const updatedAt = updated_at.toISOString() as Instant; // A Date always writes itself in this form.
+    const updatedAt = momentOf(updated_at);
     return { id, version, isActive: is_active, updatedAt, updatedBy: updated_by, values: read(row) };
   };
 }

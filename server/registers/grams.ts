@@ -40,11 +40,6 @@ function codeGrams(text: string): string[] {
   );
 }
 
-/** The query as a pattern; the characters that LIKE takes for patterns stand for themselves. */
-export function likePattern(query: string): string {
-  return `%${searchable(query).replace(/[\\%_]/g, '\\$&')}%`;
-}
-
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -1,8 +1,9 @@
 /** Who changed what in a register, when, and why: append-only. */
 
 import { isDeepStrictEqual } from 'node:util';
-import { instant, type Instant } from '@zhifa/law';
+import type { Instant } from '@zhifa/law';
 import type { EntryValues, Register } from '@zhifa/registers';
+import { momentOf } from '../store/moment.ts';
 import type { RegisterPlace } from './entry.ts';
 
 /** A place where something is changed, by somebody, for a reason. */
@@ -52,7 +53,7 @@ export async function historyOf({ tx, orgId, register }: RegisterPlace, entryId:
   );
   return rows.map(({ version, changed_at, account_name, cause, before, after }) => ({
     version,
-    at: instant(changed_at.toISOString()),
+    at: momentOf(changed_at),
     by: account_name,
     cause,
     before,

@@ -6,11 +6,12 @@
 
 import { fieldOf, shownValues, type Register, type Shown } from '@zhifa/registers';
 import { together } from '../store/database.ts';
+import { likePattern } from '../store/grams.ts';
 import { readCursor, writeCursor, type CursorPart } from '../queries/cursor.ts';
 import { columnOf, entryColumns, viewOf, type EntryRow } from './columns.ts';
 import { entryReader, namesFor, type Entry, type LabelledEntry, type RegisterPlace } from './entry.ts';
 import { addFilters, conditions, type Conditions, type Filters } from './filters.ts';
-import { gramsOfSearch, likePattern } from './grams.ts';
+import { gramsOfSearch } from './grams.ts';
 
 export const COUNT_LIMIT = 1000; // "1,000+": nobody reads the exact total of more.
 

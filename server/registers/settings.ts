@@ -1,6 +1,6 @@
 /** What the organ chose, and who chose it; what it did not choose is the legal default of its declaration. */
 
-import { instant, type Instant } from '@zhifa/law';
+import type { Instant } from '@zhifa/law';
 import {
   listedSettings,
   settingOf,
@@ -11,6 +11,7 @@ import {
   type SettingValues,
 } from '@zhifa/registers';
 import type { OrgId, Tx } from '../store/database.ts';
+import { momentOf } from '../store/moment.ts';
 
 const HISTORY_NAME = 'settings';
 
@@ -123,5 +124,5 @@ async function storeSetting({ tx, orgId, by, at, cause }: SettingChange, key: st
 
 function lineOf(key: string, legalDefault: unknown, row: SettingRow | undefined): SettingLine {
   if (row === undefined) return { key, value: legalDefault, changedBy: null, changedAt: null };
-  return { key, value: row.value, changedBy: row.changed_by, changedAt: instant(row.changed_at.toISOString()) };
+  return { key, value: row.value, changedBy: row.changed_by, changedAt: momentOf(row.changed_at) };
 }

@@ -30,3 +30,8 @@ export function gramsOfQuery(query: string): string[] {
   if (letters.length < 2) return letters;
   return [...new Set(letters.slice(0, -1).map((letter, index) => `${letter}${letters[index + 1] ?? ''}`))];
 }
+
+/** The query as a pattern; the characters that LIKE takes for patterns stand for themselves. */
+export function likePattern(query: string): string {
+  return `%${searchable(query).replace(/[\\%_]/g, '\\$&')}%`;
+}
