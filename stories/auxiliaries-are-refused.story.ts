@@ -1,35 +1,13 @@
 /** 两员 come along and advise. They may look; they are offered no act, and refused by every road. */
 
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, openBrowser, personAt, phone, type PersonOptions } from './support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, phone } from './support/browser.ts';
 import { dossierView, inspectionOf, sendAct } from './support/dossiers.ts';
-import { startDemo, type RunningServer } from './support/server.ts';
+import { openStage } from './support/stage.ts';
 
 const ENTERPRISE = '榫禾木业家具厂';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo({ visits: 40 }), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-function person(login: string, screen?: PersonOptions['screen']) {
-  const base = {
-    browser,
-    address: server.address,
-    story: 'auxiliaries-are-refused',
-    login,
-    password: 'zhifa-demo-2026',
-  };
-  return personAt(screen === undefined ? base : { ...base, screen });
-}
+const { person } = openStage('auxiliaries-are-refused', { visits: 40 });
 
 describe('两员', () => {
   it.each([

@@ -1,33 +1,18 @@
 /** An office clerk brings the bureau's ledger: told row by row what is wrong, mends in place, imports, finds, takes back. */
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { axeFindings, openBrowser, personAt, phone } from './support/browser.ts';
+import { axeFindings, phone } from './support/browser.ts';
 import { enterpriseSheet, miscopied, unusedCode } from './support/enterprise-sheet.ts';
-import { startDemo, type RunningServer } from './support/server.ts';
+import { openStage } from './support/stage.ts';
 
 const RARE = '㙦'; // No name of the demonstration has it.
 const Entries = z.object({
   entries: z.array(z.object({ id: z.string(), values: z.object({ name: z.string(), uscc: z.string() }) })),
 });
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-function person(login: string, screen?: typeof phone) {
-  const base = { browser, address: server.address, story: 'clerk-imports', login, password: 'zhifa-demo-2026' };
-  return personAt(screen === undefined ? base : { ...base, screen });
-}
+const { person } = openStage('clerk-imports');
 
 async function someEnterprise(page: Page) {
   const answer = await page.request.get('/api/registers/enterprises?limit=1');

@@ -1,10 +1,10 @@
 /** Someone without an account holds a paper: genuine, made up, or changed by one byte. */
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { axeFindings, desk, openBrowser, personAt, phone } from './support/browser.ts';
-import { startDemo, type RunningServer } from './support/server.ts';
+import { axeFindings, desk, phone } from './support/browser.ts';
+import { openStage } from './support/stage.ts';
 
 const Lines = z.object({ lines: z.array(z.object({ id: z.string() })) });
 const Papers = z.object({
@@ -25,30 +25,16 @@ interface Paper {
   readonly pdf: Buffer;
 }
 
-let server: RunningServer;
-let browser: Browser;
+const stage = openStage('holder-verifies');
 let paper: Paper;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo(), openBrowser()]);
   paper = await issuedPaper();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 /** A paper that the bureau has issued and handed over as a file. */
 async function issuedPaper(): Promise<Paper> {
-  const officer = {
-    browser,
-    address: server.address,
-    story: 'holder-verifies',
-    login: 'zhongqiming',
-    password: 'zhifa-demo-2026',
-  };
-  const { page, leave } = await personAt(officer);
+  const { page, leave } = await stage.person('zhongqiming');
   const get = async (address: string): Promise<unknown> => (await page.request.get(address)).json();
   const { lines } = Lines.parse(await get('/api/dossiers?kind=inspection&stage=closed&limit=20'));
   for (const { id } of lines) {
@@ -65,7 +51,8 @@ async function issuedPaper(): Promise<Paper> {
 }
 
 async function visitor(screen = desk) {
-  const context = await browser.newContext({ viewport: screen, locale: 'zh-CN', baseURL: server.address });
+  const baseURL = stage.server().address;
+  const context = await stage.browser().newContext({ viewport: screen, locale: 'zh-CN', baseURL });
   const page = await context.newPage();
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));

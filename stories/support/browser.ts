@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-const ARTEFACTS = fileURLToPath(new URL('../../artefacts/stories/', import.meta.url));
+export const ARTEFACTS = fileURLToPath(new URL('../../artefacts/stories/', import.meta.url));
 const CANDIDATES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -25,8 +25,13 @@ const QUIET = [
   '--font-render-hinting=none',
 ];
 
-export const desk = { width: 1366, height: 768 };
-export const phone = { width: 390, height: 844 };
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const desk: Screen = { width: 1366, height: 768 };
+export const phone: Screen = { width: 390, height: 844 };
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['ZHIFA_CHROMIUM'] ?? CANDIDATES.find((path) => existsSync(path));
@@ -47,7 +52,7 @@ export interface PersonOptions {
   readonly story: string;
   readonly login: string;
   readonly password: string;
-  readonly screen?: { readonly width: number; readonly height: number };
+  readonly screen?: Screen;
 }
 
 /** Signs in as one of the demonstration accounts, in a window of their own. */

@@ -1,0 +1,52 @@
+/** Where a story is played: a running demonstration, a browser, and its people, each in a window of their own. */
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { ARTEFACTS, openBrowser, personAt, type Person, type Screen } from './browser.ts';
+import { startDemo, type RunningServer, type StartOptions } from './server.ts';
+
+export interface Stage {
+  readonly server: () => RunningServer;
+  readonly browser: () => Browser;
+  readonly person: (login: string, screen?: Screen) => Promise<Person>;
+  /** The same bureau, started anew. */
+  readonly restart: (options: StartOptions) => Promise<void>;
+}
+
+/** Opened before the first turn of the story, closed after the last; a turn that fails leaves a picture of every window. */
+export function openStage(story: string, options: StartOptions = {}): Stage {
+  let running: RunningServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    [running, browser] = await Promise.all([startDemo(options), openBrowser()]);
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await mkdir(join(ARTEFACTS, story), { recursive: true });
+    for (const [index, context] of browser.contexts().entries())
+      await context.pages()[0]?.screenshot({ path: join(ARTEFACTS, story, `failed-${String(index)}.png`) });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await running.stop();
+  });
+  return {
+    server: () => running,
+    browser: () => browser,
+    person: (login, screen) =>
+      personAt({
+        browser,
+        address: running.address,
+        story,
+        login,
+        password: 'zhifa-demo-2026',
+        ...(screen === undefined ? {} : { screen }),
+      }),
+    restart: async (changed) => {
+      await running.stop();
+      running = await startDemo({ ...options, ...changed });
+    },
+  };
+}
