@@ -2,15 +2,13 @@
 
 import {
   blank,
-  cell,
   draftSheet,
+  judgedItems,
   lastPar,
   officerRows,
   par,
   partyRow,
-  ruledTable,
   salutation,
-  short,
   signOff,
   val,
   type Draft,
@@ -35,24 +33,11 @@ export function draft(paper: ReinspectionOpinionPaper): Draft {
         blank(original.deadline),
         '届满。经复查，提出如下意见：',
       ),
-      itemsOf(paper),
+      judgedItems(['原问题', '复查情况', '复查意见'], paper.items),
       lastPar('综合意见：', val(paper.conclusion)),
       ...officerRows('复查人员（签名）', paper.officers),
       partyRow('被复查单位负责人（签名）', paper.party),
       ...signOff(paper.signOff),
     ],
-  });
-}
-
-function itemsOf({ items }: ReinspectionOpinionPaper) {
-  return ruledTable({
-    columns: [9, 50, 77.5, 19.5],
-    head: ['序号', '原问题', '复查情况', '复查意见'],
-    rows: items.map(({ number, problem, state, opinion }) => [
-      short(number),
-      cell(problem),
-      cell(state),
-      short(opinion),
-    ]),
   });
 }

@@ -2,16 +2,14 @@
 
 import {
   blank,
-  cell,
   draftSheet,
+  judgedItems,
   lastPar,
   officerRows,
   par,
   partyRow,
   remediesPar,
-  ruledTable,
   salutation,
-  short,
   signOff,
   val,
   type Draft,
@@ -40,25 +38,12 @@ export function draft(paper: ResumptionReviewPaper): Draft {
         val(application.materials),
       ),
       par('本机关审查了上述材料，并于', blank(paper.visitedOn), '到现场核查，情况如下：'),
-      dangersOf(paper),
+      judgedItems(['原重大事故隐患', '材料审查和现场核查情况', '审查意见'], paper.dangers),
       ...outcomeOf(paper),
       ...officerRows('审查人员（签名）', paper.officers),
       partyRow('被审查单位负责人（签名）', paper.party),
       ...signOff(paper.signOff),
     ],
-  });
-}
-
-function dangersOf({ dangers }: ResumptionReviewPaper) {
-  return ruledTable({
-    columns: [9, 50, 77.5, 19.5],
-    head: ['序号', '原重大事故隐患', '材料审查和现场核查情况', '审查意见'],
-    rows: dangers.map(({ number, problem, state, opinion }) => [
-      short(number),
-      cell(problem),
-      cell(state),
-      short(opinion),
-    ]),
   });
 }
 

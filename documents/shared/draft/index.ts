@@ -14,5 +14,5 @@ export {
   wideField,
   written,
 } from './lines.ts';
-export { cell, choices, endRow, lines, opinion, ruledTable, short, side } from './table.ts';
+export { cell, choices, endRow, judgedItems, lines, opinion, ruledTable, short, side } from './table.ts';
 export { remediesPar, salutation, statements } from './sentences.ts';

@@ -40,6 +40,30 @@ export function ruledTable({ columns, head, rows }: Ruled): Table {
   });
 }
 
+interface Judged {
+  readonly number: string;
+  readonly problem: FilledOrByHand;
+  readonly state: FilledOrByHand;
+  readonly opinion: FilledOrByHand;
+}
+
+/** What was found, what it is like now, and what is thought of it; the head says how each is called. */
+export function judgedItems(
+  head: readonly [problem: string, state: string, opinion: string],
+  items: readonly Judged[],
+) {
+  return ruledTable({
+    columns: [9, 50, 77.5, 19.5],
+    head: ['序号', ...head],
+    rows: items.map(({ number, problem, state, opinion: judgement }) => [
+      short(number),
+      cell(problem),
+      cell(state),
+      short(judgement),
+    ]),
+  });
+}
+
 export function cell(value: FilledOrByHand, span = 1): Cell {
   return { paragraphs: [paragraphOf([val(value)], { style: 'cell' })], span };
 }
