@@ -10,6 +10,7 @@ import { samePath, type Path } from '../../shared/act-form/value.ts';
 import { useUploads } from '../../shared/uploads/index.ts';
 import { useDebounced } from '../../shared/use-debounced.ts';
 import { useActDeclaration, useDossier } from '../dossier/dossier.ts';
+import { filled, refusalOf, sameJson, standingRefusal } from './attempt.ts';
 
 const PAUSE_MS = 500;
 
@@ -48,16 +49,14 @@ export function useAct(name: string, input: unknown, { occurredAt, focus, previe
   const papers = usePapers(name, previewed ?? input, focus);
   const parsed = act.input.safeParse(input);
   const problems = parsed.success || !areShown ? [] : parsed.error.issues;
+  const stands = { input, overrides: filled(overrides), occurredAt };
   const mutation = useMutation({
-    mutationFn: (seen: { readonly seenVersion?: number }) =>
-      perform(name, input, { overrides: filled(overrides), occurredAt, ...seen }),
+    mutationFn: ({ sent: { input: given, ...envelope }, ...seen }: Submission<typeof stands>) =>
+      perform(name, given, { ...envelope, ...seen }),
     onSuccess: onDone,
   });
-  const refused =
-    isProblem(mutation.error, 'refused') && mutation.error.problem.type === 'refused'
-      ? mutation.error.problem
-      : undefined;
-  const answered = trial ?? refused;
+  const refused = standingRefusal({ error: mutation.error, sent: mutation.variables?.sent }, stands);
+  const answered = refused ?? trial;
   const isStale = isProblem(mutation.error, 'stale');
   return {
     act,
@@ -67,16 +66,21 @@ export function useAct(name: string, input: unknown, { occurredAt, focus, previe
     overrides,
     override: (gate, reason) => setOverrides((now) => ({ ...now, [gate]: reason })),
     papers,
-    error: refused !== undefined || isStale ? null : mutation.error,
+    error: refusalOf(mutation.error) !== undefined || isStale ? null : mutation.error,
     isStale,
     problemCount: parsed.success ? 0 : parsed.error.issues.length,
     errorAt: (path) => problems.find((issue) => samePath(issue.path.map(keyOf), path))?.message,
     submit: (options = {}) => {
       showProblems(true);
-      if (parsed.success) mutation.mutate(options);
+      if (parsed.success) mutation.mutate({ ...options, sent: stands });
     },
     forget: () => mutation.reset(),
   };
+}
+
+interface Submission<Sent> {
+  readonly sent: Sent;
+  readonly seenVersion?: number;
 }
 
 interface TrialQuestion {
@@ -116,14 +120,6 @@ function usePapers(name: string, input: unknown, focus: string | undefined): rea
     staleTime: 60_000,
   });
   return data?.papers ?? [];
-}
-
-function sameJson(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
-}
-
-function filled(overrides: Readonly<{ [gate: string]: string }>): { [gate: string]: string } {
-  return Object.fromEntries(Object.entries(overrides).filter(([, reason]) => reason.trim() !== ''));
 }
 
 function keyOf(key: PropertyKey): string | number {

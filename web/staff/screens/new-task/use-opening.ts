@@ -4,10 +4,11 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { openDossier, tryOpening, type ActAnswer } from '@zhifa/contract';
 import { actOf, invariant, kindOf, type Act, type Proof, type Refusal } from '@zhifa/procedure';
 import { useRef, useState } from 'react';
-import { call, isProblem } from '../../../shared/api.ts';
+import { call } from '../../../shared/api.ts';
 import { samePath, type Path } from '../../../shared/act-form/value.ts';
 import { randomId } from '../../../shared/random-id.ts';
 import { useDebounced } from '../../../shared/use-debounced.ts';
+import { filled, refusalOf, sameJson, standingRefusal } from '../../acts/attempt.ts';
 
 const PAUSE_MS = 400;
 
@@ -31,11 +32,8 @@ export function useOpening(kind: string, name: string, input: unknown, onOpened:
   const [areShown, showProblems] = useState(false);
   const keys = useRef(new Map<string, string>());
   const parsed = act.input.safeParse(input);
-  const body = {
-    input,
-    overrides: Object.fromEntries(Object.entries(overrides).filter(([, reason]) => reason.trim() !== '')),
-  };
-  const settled = useDebounced(body, PAUSE_MS, (left, right) => JSON.stringify(left) === JSON.stringify(right));
+  const body = { input, overrides: filled(overrides) };
+  const settled = useDebounced(body, PAUSE_MS, sameJson);
   const { data: trial } = useQuery({
     queryKey: ['trial', kind, name, settled],
     queryFn: () => call(tryOpening, { params: { kind, act: name }, body: settled }),
@@ -43,11 +41,11 @@ export function useOpening(kind: string, name: string, input: unknown, onOpened:
     placeholderData: keepPreviousData,
   });
   const mutation = useMutation({
-    mutationFn: async () => {
-      const submission = JSON.stringify(body);
+    mutationFn: async (sent: typeof body) => {
+      const submission = JSON.stringify(sent);
       const key = keys.current.get(submission) ?? randomId();
       keys.current.set(submission, key);
-      return call(openDossier, { params: { kind, act: name }, body, headers: { 'idempotency-key': key } });
+      return call(openDossier, { params: { kind, act: name }, body: sent, headers: { 'idempotency-key': key } });
     },
     onSuccess: async (answer) => {
       await queryClient.invalidateQueries({
@@ -56,11 +54,7 @@ export function useOpening(kind: string, name: string, input: unknown, onOpened:
       onOpened(answer);
     },
   });
-  const refused =
-    isProblem(mutation.error, 'refused') && mutation.error.problem.type === 'refused'
-      ? mutation.error.problem
-      : undefined;
-  const answered = trial ?? refused;
+  const answered = standingRefusal({ error: mutation.error, sent: mutation.variables }, body) ?? trial;
   const issues = parsed.success ? [] : parsed.error.issues;
   return {
     act,
@@ -71,11 +65,11 @@ export function useOpening(kind: string, name: string, input: unknown, onOpened:
     errorAt: (path) =>
       areShown ? issues.find((issue) => samePath(issue.path.map(String), path.map(String)))?.message : undefined,
     problemCount: issues.length,
-    error: refused === undefined ? mutation.error : null,
+    error: refusalOf(mutation.error) === undefined ? mutation.error : null,
     isPending: mutation.isPending,
     submit: () => {
       showProblems(true);
-      if (parsed.success) mutation.mutate();
+      if (parsed.success) mutation.mutate(body);
     },
   };
 }
