@@ -1,6 +1,7 @@
 /** Where a story is played: a running demonstration, a browser, and its people, each in a window of their own. */
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
@@ -11,16 +12,18 @@ export interface Stage {
   readonly server: () => RunningServer;
   readonly browser: () => Browser;
   readonly person: (login: string, screen?: Screen) => Promise<Person>;
-  /** The same bureau, started anew. */
-  readonly restart: (options: StartOptions) => Promise<void>;
+  /** The same bureau with the same data, started anew. */
+  readonly restart: (options: Omit<StartOptions, 'dataDirectory'>) => Promise<void>;
 }
 
 /** Opened before the first turn of the story, closed after the last; a turn that fails leaves a picture of every window. */
-export function openStage(story: string, options: StartOptions = {}): Stage {
+export function openStage(story: string, options: Omit<StartOptions, 'dataDirectory'> = {}): Stage {
   let running: RunningServer;
   let browser: Browser;
+  let dataDirectory: string;
   beforeAll(async () => {
-    [running, browser] = await Promise.all([startDemo(options), openBrowser()]);
+    dataDirectory = await mkdtemp(join(tmpdir(), 'zhifa-story-'));
+    [running, browser] = await Promise.all([startDemo({ ...options, dataDirectory }), openBrowser()]);
   });
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
@@ -31,6 +34,7 @@ export function openStage(story: string, options: StartOptions = {}): Stage {
   afterAll(async () => {
     await browser.close();
     await running.stop();
+    await rm(dataDirectory, { recursive: true, force: true });
   });
   return {
     server: () => running,
@@ -46,7 +50,7 @@ export function openStage(story: string, options: StartOptions = {}): Stage {
       }),
     restart: async (changed) => {
       await running.stop();
-      running = await startDemo({ ...options, ...changed });
+      running = await startDemo({ ...options, ...changed, dataDirectory });
     },
   };
 }
