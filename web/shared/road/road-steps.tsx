@@ -2,14 +2,24 @@
 
 import type { RoadStep } from '@zhifa/procedure';
 import { Check, Minus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { usePhone } from '../use-phone.ts';
 import { texts } from './texts.ts';
 import './road.css';
 
+const STEPS_BEHIND = 1; // One that is done stays in sight, so that one sees where one comes from.
+
 export function RoadSteps({ steps }: { readonly steps: readonly RoadStep[] }) {
   const isPhone = usePhone(); // There it scrolls sideways, so the keyboard must reach it.
+  const road = useRef<HTMLOListElement>(null);
+  const now = steps.findIndex(({ progress }) => progress === 'now');
+  useEffect(() => {
+    const step = road.current?.children[now];
+    if (step instanceof HTMLElement)
+      road.current?.scrollTo({ left: step.offsetLeft - STEPS_BEHIND * step.offsetWidth });
+  }, [now]);
   return (
-    <ol className="road" aria-label={texts.road} {...(isPhone ? { tabIndex: 0 } : {})}>
+    <ol ref={road} className="road" aria-label={texts.road} {...(isPhone ? { tabIndex: 0 } : {})}>
       {steps.map(({ title, progress, note }, index) => (
         <li
           key={title}

@@ -2,7 +2,8 @@
 
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { ListChecks } from 'lucide-react';
+import { useRef, type ReactNode } from 'react';
 import { CitationLink } from '../../shared/citation/citation.tsx';
 import { HelpDrawer } from '../../shared/help-drawer.tsx';
 import { PreviewPane } from '../../shared/paper/preview-pane.tsx';
@@ -15,6 +16,8 @@ import { useDossier, useOffered } from '../dossier/dossier.ts';
 import { texts } from '../screens/act/texts.ts';
 import type { ActPage } from './use-act-page.ts';
 import './act-frame.css';
+
+const FIRST_WRONG = '.field-wrong input, .field-wrong textarea, .field-wrong button';
 
 interface ActFrameProps {
   readonly page: ActPage;
@@ -32,6 +35,7 @@ interface ActFrameProps {
 
 export function ActFrame({ page, button, title, children, waitsFor, extra, onSubmit }: ActFrameProps) {
   const isPhone = usePhone();
+  const body = useRef<HTMLDivElement>(null);
   const { act, papers } = page.handle;
   const heading = title ?? act.title;
   const hasPaper = papers.length > 0;
@@ -39,13 +43,20 @@ export function ActFrame({ page, button, title, children, waitsFor, extra, onSub
     <div className={hasPaper && !isPhone ? 'act-page act-page-with-paper' : 'act-page'}>
       <div className="act-main">
         {isPhone ? <PhoneHead title={heading} /> : <Head title={heading} page={page} />}
-        <div className="act-body">
+        <div className="act-body" ref={body}>
           <NotMine name={page.name} />
           {children}
           <Answer page={page} />
           {isPhone && hasPaper ? <PreviewPane papers={papers} onFocus={page.setFocus} /> : null}
         </div>
-        <Foot page={page} button={button ?? act.title} waitsFor={waitsFor} extra={extra} onSubmit={onSubmit} />
+        <Foot
+          page={page}
+          button={button ?? act.title}
+          waitsFor={waitsFor}
+          extra={extra}
+          onSubmit={onSubmit}
+          onShowGap={() => showFirstGap(body.current)}
+        />
       </div>
       {hasPaper && !isPhone ? <PreviewPane papers={papers} onFocus={page.setFocus} /> : null}
     </div>
@@ -130,18 +141,35 @@ function Answer({ page: { handle, draft } }: { readonly page: ActPage }) {
   );
 }
 
-type FootProps = Pick<ActFrameProps, 'page' | 'waitsFor' | 'extra' | 'onSubmit'> & { readonly button: string };
+/** What is wrong may lie a screen or two above the button: the first wrong field, else what the gates lack. */
+function showFirstGap(body: HTMLElement | null): void {
+  const wrong = body?.querySelector<HTMLElement>(FIRST_WRONG);
+  if (wrong !== undefined && wrong !== null) wrong.focus();
+  else body?.querySelector('.refusal')?.scrollIntoView({ block: 'nearest' });
+}
 
-function Foot({ page, button, waitsFor, extra, onSubmit }: FootProps) {
+interface FootProps extends Pick<ActFrameProps, 'page' | 'waitsFor' | 'extra' | 'onSubmit'> {
+  readonly button: string;
+  readonly onShowGap: () => void;
+}
+
+function Foot({ page, button, waitsFor, extra, onSubmit, onShowGap }: FootProps) {
   const isPhone = usePhone();
   const { handle, draft } = page;
   const { id } = useDossier();
   const notMine = useNotMine(page.name) === undefined ? undefined : texts.notYours;
   const words = notMine ?? waitsFor ?? (handle.isPending ? texts.submitting : undefined);
   const state = draft.isSaved ? texts.savedHere : texts.saving;
+  const press = () => {
+    if (onSubmit === undefined) handle.submit();
+    else onSubmit();
+    requestAnimationFrame(onShowGap); // When the errors are on the page.
+  };
   return (
     <footer className="act-foot">
-      {isPhone ? null : (
+      {isPhone ? (
+        <GapsLink page={page} onShow={onShowGap} />
+      ) : (
         <>
           <Link to="/inspections/$id" params={{ id }} className="ant-btn-like">
             {texts.back}
@@ -158,10 +186,20 @@ function Foot({ page, button, waitsFor, extra, onSubmit }: FootProps) {
         </>
       )}
       {extra}
-      <Button type="primary" size="large" disabled={words !== undefined} onClick={onSubmit ?? (() => handle.submit())}>
+      <Button type="primary" size="large" disabled={words !== undefined} onClick={press}>
         {words ?? button}
       </Button>
     </footer>
+  );
+}
+
+/** On the phone the reasons are out of sight while one looks at the button. */
+function GapsLink({ page, onShow }: { readonly page: ActPage; readonly onShow: () => void }) {
+  if (page.handle.refusals.length === 0) return null;
+  return (
+    <button type="button" className="link act-gaps" onClick={onShow}>
+      <ListChecks size={18} aria-hidden /> {texts.seeGaps(page.handle.refusals.length)}
+    </button>
   );
 }
 

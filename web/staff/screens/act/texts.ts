@@ -20,6 +20,7 @@ export const texts = {
   back: '返回',
   fieldsLeft: (count: number) => `还有 ${String(count)} 处没有填好`,
   gapsLeft: (count: number) => `还缺 ${String(count)} 项`,
+  seeGaps: (count: number) => `还缺 ${String(count)} 项，看缺什么`,
   submitting: '正在提交…',
   occurred: '发生时间',
   occurredNow: '现在',
