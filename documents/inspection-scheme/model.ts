@@ -37,7 +37,7 @@ export const inspectionScheme = documentForm({
       officers: officersText(task),
       assistants: assistantsText(scheme),
       profile: orNone(enterprise.profile),
-      content: `${scheme.scope}，共${String(scheme.items.length)}项，详见附件。`,
+      content: `${scheme.scope}，共${String(scheme.items.length)}项，详见附件。${sharesText(context.state)}`,
       otherMatters: orNone(scheme.remarks),
       author: { signature: unsigned, date: draftedOn },
       leader: { signature: unsigned, date: draftedOn },
@@ -66,6 +66,12 @@ function officersText({ officers, leadOfficerId }: Approved['task']): string {
       ({ id, name, certificateNumber }) => `${name}（${id === leadOfficerId ? '主办' : '协办'}，${certificateNumber}）`,
     )
     .join('、');
+}
+
+/** The division of work in the words of who drafted it. */
+function sharesText({ task, scheme: { shares } }: Approved): string {
+  const nameOf = (officerId: string) => task.officers.find(({ id }) => id === officerId)?.name ?? '';
+  return `分工：${shares.map(({ officerId, duty }) => `${nameOf(officerId)}，${duty}`).join('；')}。`;
 }
 
 function assistantsText({ assistantsCount, assistants }: Approved['scheme']): string {

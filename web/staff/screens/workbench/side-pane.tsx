@@ -49,7 +49,7 @@ interface SectionProps {
 
 function Section({ title, count, isEmpty, children }: SectionProps) {
   return (
-    <section>
+    <section aria-label={title}>
       <h2>
         {title} <span className="caption">{count}</span>
       </h2>
