@@ -1,9 +1,9 @@
 /** Evidence over the wire, in pieces: what arrived whole is kept with its chain of custody, anything else is not. */
 
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openWeb, visitorOf, type Visitor, type WebWorld } from '../http/http.fixture.ts';
 
 let world: WebWorld;
@@ -57,6 +57,10 @@ function photo(seed: number): { bytes: Buffer; sha256: string } {
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+function headOf(location: string): Promise<Response> {
+  return fetch(new URL(location, `${origin}/api/uploads`), { method: 'HEAD', headers: signed() });
+}
+
 async function begun(announced: Announced): Promise<string> {
   const answer = await announce(announced);
   expect(answer.status).toBe(201);
@@ -74,7 +78,7 @@ describe('证据上传', () => {
     const { bytes, sha256 } = photo(1);
     const location = await begun({ sha256, length: bytes.length });
     expect((await piece(location, bytes.subarray(0, 70_000), 0)).headers.get('upload-offset')).toBe('70000');
-    const where = await fetch(new URL(location, `${origin}/api/uploads`), { method: 'HEAD', headers: signed() });
+    const where = await headOf(location);
     expect(where.headers.get('upload-offset')).toBe('70000');
     expect((await officer.get(`/api/blobs/${sha256}`)).statusCode).toBe(404);
     expect((await piece(location, bytes.subarray(70_000), 70_000)).status).toBe(204);
@@ -104,6 +108,37 @@ describe('证据上传', () => {
     expect(await answer.text()).toContain('散列不符');
     expect((await officer.get(`/api/blobs/${sha256}`)).statusCode).toBe(404);
     expect(await custody(sha256)).toEqual([]);
+  });
+
+  it('is not called complete when the last step failed: the sender keeps its copy and sends again', async () => {
+    const { bytes, sha256 } = photo(6);
+    const location = await begun({ sha256, length: bytes.length });
+    const adopt = vi.spyOn(world.own.house.blobs, 'adopt').mockRejectedValueOnce(new Error('no room to sync'));
+    const answer = await piece(location, bytes, 0);
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toMatch(/\p{Script=Han}/u);
+    expect((await headOf(location)).status).toBe(404);
+    adopt.mockRestore();
+    expect((await piece(await begun({ sha256, length: bytes.length }), bytes, 0)).status).toBe(204);
+    expect((await officer.get(`/api/blobs/${sha256}`)).rawPayload.equals(bytes)).toBe(true);
+  });
+
+  it('nor when the server fell between the last byte and the last step', async () => {
+    const { bytes, sha256 } = photo(7);
+    const location = await begun({ sha256, length: bytes.length });
+    const file = join(world.own.house.dataDirectory, 'uploads', location.split('/').at(-1) ?? '');
+    await writeFile(file, bytes); // As it lies on disk after the fall.
+    expect((await headOf(location)).status).toBe(404);
+    expect((await piece(await begun({ sha256, length: bytes.length }), bytes, 0)).status).toBe(204);
+    expect(await custody(sha256)).toMatchObject([{ event: 'stored', sequence: 1 }]);
+  });
+
+  it('bytes that were damaged once can be sent again whole', async () => {
+    const { bytes, sha256 } = photo(8);
+    const damaged = Buffer.from(bytes);
+    damaged.writeUInt8(0xff, 99);
+    expect((await piece(await begun({ sha256, length: bytes.length }), damaged, 0)).status).toBe(460);
+    expect((await piece(await begun({ sha256, length: bytes.length }), bytes, 0)).status).toBe(204);
   });
 
   it('a piece at the wrong place is refused', async () => {

@@ -3,7 +3,7 @@
  * complete is hashed again here, synced, and only then acknowledged.
  */
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { FileStore } from '@tus/file-store';
@@ -12,7 +12,7 @@ import type { Instant } from '@zhifa/law';
 import { callerOf, requireCsrf } from '../http/authenticate.ts';
 import type { Caller } from '../http/exchange.ts';
 import type { House } from '../house.ts';
-import { inOrg } from '../store/database.ts';
+import { DatabaseUnavailable, inOrg } from '../store/database.ts';
 import { HashMismatch } from './blob-store.ts';
 import { noteCustody } from './custody.ts';
 
@@ -26,9 +26,10 @@ export async function serveUploads(app: FastifyInstance, house: House): Promise<
   const directory = join(house.dataDirectory, 'uploads');
   await mkdir(directory, { recursive: true });
   const callers = new WeakMap<object, Caller>();
+  const datastore = new FileStore({ directory });
   const tus = new Server({
     path: UPLOAD_PATH,
-    datastore: new FileStore({ directory }),
+    datastore,
     maxSize: LARGEST_FILE_BYTES,
     relativeLocation: true,
     onUploadCreate: (_request, upload) => {
@@ -38,9 +39,16 @@ export async function serveUploads(app: FastifyInstance, house: House): Promise<
     },
     onUploadFinish: async (request, upload) => {
       const caller = callers.get(request.runtime?.node?.req ?? request);
-      await keep(house, { upload, file: join(directory, upload.id), caller });
+      await keep(house, { upload, file: join(directory, upload.id), caller }).catch(async (error: unknown) => {
+        await forget(datastore, upload.id);
+        throw error;
+      });
       return {};
     },
+    onIncomingRequest: async (request, id) => {
+      if (request.method === 'HEAD') await forgetUnkept(datastore, id);
+    },
+    onResponseError: async (_request, error) => answerOf(error, await isFull(directory)),
   });
   app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => {
     done(null);
@@ -58,6 +66,53 @@ export async function serveUploads(app: FastifyInstance, house: House): Promise<
       return reply;
     },
   });
+}
+
+/**
+ * What arrived whole and was not kept — a crash, a database that was away, bytes that are not what was announced — must not
+ * be called complete: the sender would throw its own copy away. It is forgotten, and comes again from the sender.
+ */
+async function forgetUnkept(datastore: FileStore, id: string): Promise<void> {
+  const upload = await datastore.getUpload(id).catch(() => undefined);
+  if (upload !== undefined && upload.size === upload.offset) await forget(datastore, id);
+}
+
+/** What was kept has left the folder already: then only the note of it goes. */
+async function forget(datastore: FileStore, id: string): Promise<void> {
+  await datastore.remove(id).catch(() => datastore.configstore.delete(id));
+}
+
+const LEAST_FREE_BYTES = 4 * 1024 ** 2; // Less than one piece of a file.
+
+async function isFull(directory: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(directory);
+  return bavail * bsize < LEAST_FREE_BYTES;
+}
+
+/** What the sender reads; the library speaks of its own matters only. */
+function answerOf(error: unknown, isDiskFull: boolean): { status_code: number; body: string } {
+  if (error instanceof UploadRefused) return error;
+  if (error instanceof DatabaseUnavailable) return { status_code: 503, body: '系统暂时连不上数据库，稍后会自动再传' };
+  const status = statusOf(error);
+  if (isDiskFull && status >= 500) {
+    return { status_code: 507, body: '服务器的磁盘满了，已收到的部分保留，请管理员腾出空间后接着传' };
+  }
+  return { status_code: status, body: sentences[status] ?? '服务器没有收下，已收到的部分保留，可以再传一次' };
+}
+
+const sentences: Readonly<{ [status: number]: string }> = {
+  400: '上传请求不完整，请重新选择文件',
+  403: '上传请求不完整，请重新选择文件',
+  404: '这次上传已经不在服务器上，会从头再传',
+  409: '续传的位置与服务器不一致，会接着服务器已有的部分再传',
+  410: '这次上传已经不在服务器上，会从头再传',
+  413: '文件太大，单个文件最大 8 GB',
+};
+
+function statusOf(error: unknown): number {
+  return typeof error === 'object' && error !== null && 'status_code' in error && typeof error.status_code === 'number'
+    ? error.status_code
+    : 500;
 }
 
 function refusalOf({ metadata, size }: Upload): string | undefined {

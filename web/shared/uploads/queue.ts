@@ -96,14 +96,20 @@ function nextWaiting(): UploadItem | undefined {
 async function sendOne(item: UploadItem): Promise<void> {
   change(item.id, { status: 'sending' });
   try {
-    const { stored } = await call(haveBlobs, { body: { hashes: [item.sha256] } });
-    if (!stored.includes(item.sha256)) await send(item);
+    if (!(await isKept(item))) await send(item);
+    if (!(await isKept(item))) throw new Error('sent, and yet not kept: the copy on this machine stays');
     await store.uploads.delete(item.id).catch(() => undefined);
     change(item.id, { status: 'received', sentBytes: item.blob.size });
     forgetOld();
   } catch (error) {
     change(item.id, { status: 'failed', problem: wordsOf(error) });
   }
+}
+
+/** Asked before anything is sent, and again before the copy on this machine goes. */
+async function isKept({ sha256 }: UploadItem): Promise<boolean> {
+  const { stored } = await call(haveBlobs, { body: { hashes: [sha256] } });
+  return stored.includes(sha256);
 }
 
 function send({ id, blob, sha256, name, mediaType }: UploadItem): Promise<void> {
