@@ -17,6 +17,8 @@ export { inWords } from './money/in-words.ts';
 export type { StatuteDeclaration, StatuteKind, Verification } from './statutes/statute.ts';
 export { rankOf } from './statutes/statute.ts';
 export { statuteOf, statutes, StatuteName } from './statutes/index.ts';
+export * from './statutes/versions.ts';
+export * from './applicable/governing.ts';
 export * from './code/uscc.ts';
 export * from './code/industry.ts';
 export * from './code/enterprise-size.ts';
