@@ -1,5 +1,7 @@
 /** The door of the violations: the catalogue, statutory ranges, and fines that cannot leave them. */
 
+export { candidatesOf } from './candidates.ts';
+export type { Candidate, CandidateQuestion } from './candidates.ts';
 export { violationOf, violations } from './catalogue.ts';
 export { changedFrom, notInForce } from './governing.ts';
 export { findViolations, violationsUnder } from './find.ts';
