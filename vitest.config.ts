@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...neverTests, '**/*.db.test.ts'],
+          testTimeout: 30_000, // Properties work through thousands of cases; the machine may be busy with more.
         },
       },
       {

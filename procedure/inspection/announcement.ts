@@ -27,17 +27,21 @@ const MakeAnnouncement = z.strictObject({
 type MakeAnnouncement = z.output<typeof MakeAnnouncement>;
 
 /** 主动向当事人出示执法证件: every officer of the team his own. */
-const everyoneShowed = gate('everyoneShowed', cite('行政处罚法', 55, 1), (state: OnSite, input: MakeAnnouncement) => {
-  const shown = [...(state.announcement?.certificatesShown ?? []), ...input.certificatesShown];
-  const silent = teamOf(state.task).find((id) => !shown.some(({ officerId }) => officerId === id));
-  return silent === undefined
-    ? satisfied(`${String(teamOf(state.task).length)}人均已出示`)
-    : missing(`${officerName(state.task, silent)}出示执法证件的记录`, '请逐人出示并记录');
-});
+const everyoneShowed = gate(
+  { name: 'everyoneShowed', title: '逐人出示执法证件', ref: 'staff.show.cert' },
+  cite('行政处罚法', 55, 1),
+  (state: OnSite, input: MakeAnnouncement) => {
+    const shown = [...(state.announcement?.certificatesShown ?? []), ...input.certificatesShown];
+    const silent = teamOf(state.task).find((id) => !shown.some(({ officerId }) => officerId === id));
+    return silent === undefined
+      ? satisfied(`${String(teamOf(state.task).length)}人均已出示`)
+      : missing(`${officerName(state.task, silent)}出示执法证件的记录`, '请逐人出示并记录');
+  },
+);
 
 /** 有效的行政执法证件: the number shown is the one in the register, and nobody outside the team shows any. */
 const numbersMatch = gate(
-  'numbersMatch',
+  { name: 'numbersMatch', title: '证号与台账相符', ref: 'staff.show.cert.as' },
   cite('安全生产法', 67, 2),
   (_state: OnSite, { certificatesShown }: MakeAnnouncement, facts: Facts) => {
     const officers = factOf(facts, 'officers');
@@ -52,7 +56,7 @@ const numbersMatch = gate(
 );
 
 const notYetAnnounced = gate(
-  'notYetAnnounced',
+  { name: 'notYetAnnounced', title: '尚未亮证告知' },
   cite('行政处罚法', 55, 1),
   ({ task, announcement }: OnSite, _input: unknown) => {
     const shown = announcement?.certificatesShown ?? [];
@@ -63,17 +67,24 @@ const notYetAnnounced = gate(
   },
 );
 
-const afterArrival = notBefore('afterArrival', cite('行政处罚法', 55, 1), ({ arrival }: OnSite) => ({
-  what: '到场',
-  at: arrival.at,
-}));
+const afterArrival = notBefore(
+  { name: 'afterArrival', title: '在到场之后' },
+  cite('行政处罚法', 55, 1),
+  ({ arrival }: OnSite) => ({
+    what: '到场',
+    at: arrival.at,
+  }),
+);
 
-const rightsTold = gate('rightsTold', cite('行政检查文书文本'), (_state: OnSite, input: MakeAnnouncement) =>
-  input.rightsTold ? satisfied('已告知陈述申辩、申请回避、拒绝无证检查等权利') : missing('权利义务的告知'),
+const rightsTold = gate(
+  { name: 'rightsTold', title: '权利义务已告知' },
+  cite('行政检查文书文本'),
+  (_state: OnSite, input: MakeAnnouncement) =>
+    input.rightsTold ? satisfied('已告知陈述申辩、申请回避、拒绝无证检查等权利') : missing('权利义务的告知'),
 );
 
 const recusalReasoned = gate(
-  'recusalReasoned',
+  { name: 'recusalReasoned', title: '申请回避写明理由' },
   cite('行政处罚法', 43, 2),
   (_state: OnSite, input: MakeAnnouncement) => {
     if (input.recusalAsked === 'none') return satisfied('不申请回避');
@@ -83,7 +94,7 @@ const recusalReasoned = gate(
 
 /** 三位一体: the person in charge is invited; 国办发〔2024〕54号 forbids to demand it, so absence is no fault. */
 const personInChargeInvited = advisoryGate(
-  'personInChargeInvited',
+  { name: 'personInChargeInvited', title: '邀请主要负责人' },
   cite('执法规范提升年方案'),
   (_state: OnSite, input: MakeAnnouncement) =>
     input.personInChargeInvited
@@ -146,12 +157,15 @@ export function recusalIsPending({ announcement }: { readonly announcement?: Ann
   return announcement?.recusalAsked === 'requested' && announcement.recusalDecision === undefined;
 }
 
-const recusalPending = gate('recusalPending', cite('行政处罚法', 43, 3), (state: AtScene, _input: unknown) =>
-  recusalIsPending(state) ? satisfied(state.announcement?.recusalReason ?? '') : missing('待决定的回避申请'),
+const recusalPending = gate(
+  { name: 'recusalPending', title: '有待决定的回避申请' },
+  cite('行政处罚法', 43, 3),
+  (state: AtScene, _input: unknown) =>
+    recusalIsPending(state) ? satisfied(state.announcement?.recusalReason ?? '') : missing('待决定的回避申请'),
 );
 
 const recusedNamed = gate(
-  'recusedNamed',
+  { name: 'recusedNamed', title: '写明回避的人员' },
   cite('行政处罚法', 43, 3),
   ({ task }: AtScene, { isGranted, officerIds }: DecideRecusal) => {
     if (!isGranted) return notNeeded('不予回避');

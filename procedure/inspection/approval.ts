@@ -16,7 +16,7 @@ const OpinionInput = z.strictObject({ opinion: statement('意见', 500) });
 
 /** 同一事件不能既主办又审批: whoever drafted it does not judge it. */
 const notOwnDraft = advisoryGate(
-  'notOwnDraft',
+  { name: 'notOwnDraft', title: '拟定人不审核自己的方案' },
   cite('涉企行政检查意见'),
   ({ scheme }: StageState & { readonly scheme: Scheme }, _input: unknown, { actor }: Facts) =>
     scheme.draftedBy.accountId === actor.accountId
@@ -25,15 +25,19 @@ const notOwnDraft = advisoryGate(
 );
 
 const afterDraft = notBefore(
-  'afterDraft',
+  { name: 'afterDraft', title: '在拟定方案之后' },
   cite('执法规范提升年方案'),
   ({ scheme }: StageState & { readonly scheme: Scheme }) => ({ what: '拟定方案', at: scheme.draftedAt }),
 );
 
-const afterEndorsement = notBefore('afterEndorsement', cite('执法规范提升年方案'), ({ endorsement }: Endorsed) => ({
-  what: '审核',
-  at: endorsement.at,
-}));
+const afterEndorsement = notBefore(
+  { name: 'afterEndorsement', title: '在审核之后' },
+  cite('执法规范提升年方案'),
+  ({ endorsement }: Endorsed) => ({
+    what: '审核',
+    at: endorsement.at,
+  }),
+);
 
 export const endorseScheme = act({
   kind: 'inspection',
@@ -86,8 +90,10 @@ export const approveScheme = act({
   documents: () => approvalPapers,
 });
 
-const approvalIsOwed = gate('approvalIsOwed', cite('执法规范提升年方案'), ({ approvalOwed }: AtScene) =>
-  approvalOwed ? satisfied('紧急检查，尚未补批') : missing('尚待补批的紧急检查'),
+const approvalIsOwed = gate(
+  { name: 'approvalIsOwed', title: '有待补办的审批' },
+  cite('执法规范提升年方案'),
+  ({ approvalOwed }: AtScene) => (approvalOwed ? satisfied('紧急检查，尚未补批') : missing('尚待补批的紧急检查')),
 );
 
 /** 紧急情况事后补办: the same papers, later, and marked by their date. */

@@ -44,26 +44,34 @@ const RegisterArrival = z.strictObject({
 type RegisterArrival = z.output<typeof RegisterArrival>;
 
 /** 检查前必须制定现场检查方案: approved, or an emergency that is approved afterwards. */
-const schemeApproved = gate('schemeApproved', cite('执法规范提升年方案'), (state: Planned, _input: unknown) => {
-  if (state.stage === 'approved') return satisfied(`${state.approval.by.name}批准`);
-  return state.task.isEmergency
-    ? satisfied(`紧急检查，事后补批：${state.task.emergencyReason ?? '未写明'}`)
-    : missing('经批准的现场检查方案', '先拟定方案并送审核、审批');
-});
+const schemeApproved = gate(
+  { name: 'schemeApproved', title: '检查方案已批准', ref: 'inspect.scheme.approved' },
+  cite('执法规范提升年方案'),
+  (state: Planned, _input: unknown) => {
+    if (state.stage === 'approved') return satisfied(`${state.approval.by.name}批准`);
+    return state.task.isEmergency
+      ? satisfied(`紧急检查，事后补批：${state.task.emergencyReason ?? '未写明'}`)
+      : missing('经批准的现场检查方案', '先拟定方案并送审核、审批');
+  },
+);
 
 /** Even an emergency has items to look at; those chosen on arrival are checked like any. */
-const itemsAtHand = gate('itemsAtHand', cite('执法规范提升年方案'), (state: Planned, { scheme }: RegisterArrival) => {
-  if (state.stage === 'approved') return notNeeded('按批准的方案检查');
-  const items = scheme?.items ?? state.scheme?.items ?? [];
-  if (items.length === 0) return missing('本次要查的检查项', '选择检查项，事后随审批补办');
-  const codes = items.map(({ checkItem }) => checkItem);
-  const areKnown = codes.every((code) => checkItemOf(code) !== undefined) && new Set(codes).size === codes.length;
-  return areKnown ? satisfied(`${String(items.length)}项`) : missing('检查项库中有的、不重复的检查项');
-});
+const itemsAtHand = gate(
+  { name: 'itemsAtHand', title: '现场有检查项' },
+  cite('执法规范提升年方案'),
+  (state: Planned, { scheme }: RegisterArrival) => {
+    if (state.stage === 'approved') return notNeeded('按批准的方案检查');
+    const items = scheme?.items ?? state.scheme?.items ?? [];
+    if (items.length === 0) return missing('本次要查的检查项', '选择检查项，事后随审批补办');
+    const codes = items.map(({ checkItem }) => checkItem);
+    const areKnown = codes.every((code) => checkItemOf(code) !== undefined) && new Set(codes).size === codes.length;
+    return areKnown ? satisfied(`${String(items.length)}项`) : missing('检查项库中有的、不重复的检查项');
+  },
+);
 
 /** What was approved is what is inspected: a scheme brought along does not take its place. */
 const approvedSchemeKept = gate(
-  'approvedSchemeKept',
+  { name: 'approvedSchemeKept', title: '按批准的方案检查', ref: 'inspect.scheme.approved' },
   cite('执法规范提升年方案'),
   (state: Planned, { scheme }: RegisterArrival) =>
     state.stage === 'approved' && scheme !== undefined
@@ -71,12 +79,14 @@ const approvedSchemeKept = gate(
       : satisfied('方案未变'),
 );
 
-const afterApproval = notBefore('afterApproval', cite('执法规范提升年方案'), (state: Planned) =>
-  state.stage === 'approved' ? { what: '批准', at: state.approval.at } : undefined,
+const afterApproval = notBefore(
+  { name: 'afterApproval', title: '在批准之后', ref: 'inspect.scheme.approved' },
+  cite('执法规范提升年方案'),
+  (state: Planned) => (state.stage === 'approved' ? { what: '批准', at: state.approval.at } : undefined),
 );
 
 const withinPeriod = advisoryGate(
-  'withinPeriod',
+  { name: 'withinPeriod', title: '在计划的期间内到场' },
   cite('涉企行政检查意见'),
   ({ task }: Planned, _input: unknown, facts: Facts) => {
     const on = happenedOn(facts);
@@ -87,14 +97,18 @@ const withinPeriod = advisoryGate(
   },
 );
 
-const uniformed = advisoryGate('uniformed', cite('执法规范提升年方案'), ({ task }: Planned, input: RegisterArrival) => {
-  if (task.mode === 'remote') return notNeeded('非现场检查');
-  return input.uniformWorn ? satisfied('已着制式服装') : missing('制式服装', '说明未着装的理由');
-});
+const uniformed = advisoryGate(
+  { name: 'uniformed', title: '按要求着装' },
+  cite('执法规范提升年方案'),
+  ({ task }: Planned, input: RegisterArrival) => {
+    if (task.mode === 'remote') return notNeeded('非现场检查');
+    return input.uniformWorn ? satisfied('已着制式服装') : missing('制式服装', '说明未着装的理由');
+  },
+);
 
 /** 执法全过程记录: recorded from before the certificates are shown, or the reason why not. */
 const recordingReady = gate(
-  'recordingReady',
+  { name: 'recordingReady', title: '执法记录仪已开启' },
   cite('三项制度指导意见'),
   ({ task }: Planned, { bodyCameras, noRecordingReason }: RegisterArrival) => {
     if (task.mode === 'remote') return notNeeded('非现场检查');

@@ -17,7 +17,7 @@ const RegisterAttendance = z.strictObject({
 type RegisterAttendance = z.output<typeof RegisterAttendance>;
 
 const notPresentYet = gate(
-  'notPresentYet',
+  { name: 'notPresentYet', title: '尚未登记在场' },
   cite('执法规范提升年方案'),
   ({ attendance }: OnSite, { name, role }: RegisterAttendance) =>
     attendance.some((one) => one.name === name && one.role === role && one.leftAt === undefined)
@@ -27,7 +27,7 @@ const notPresentYet = gate(
 
 /** A substitute speaks for the enterprise only when somebody sent him. */
 const substituteAuthorised = advisoryGate(
-  'substituteAuthorised',
+  { name: 'substituteAuthorised', title: '代为到场的有授权' },
   cite('执法规范提升年方案'),
   (_state: OnSite, { role, authorisedBy }: RegisterAttendance) => {
     if (role !== 'deputy') return notNeeded('不是受委托人员');
@@ -55,7 +55,7 @@ const LeaveAttendance = z.strictObject({ name: statement('姓名', 60) });
 type LeaveAttendance = z.output<typeof LeaveAttendance>;
 
 const isPresent = gate(
-  'isPresent',
+  { name: 'isPresent', title: '已登记在场' },
   cite('执法规范提升年方案'),
   ({ attendance }: OnSite | Signed, { name }: LeaveAttendance) =>
     attendance.some((one) => one.name === name && one.leftAt === undefined)

@@ -28,16 +28,20 @@ const AnswerItems = z.strictObject({
 });
 type AnswerItems = z.output<typeof AnswerItems>;
 
-const answersKnown = gate('answersKnown', cite('执法规范提升年方案'), (_state: OnSite, { answers }: AnswerItems) => {
-  const codes = answers.map(({ checkItem }) => checkItem);
-  const unknown = codes.find((code) => checkItemOf(code) === undefined);
-  if (unknown !== undefined) return missing(`检查项库中有的检查项（没有${unknown}）`);
-  return new Set(codes).size === codes.length ? satisfied(codes.join('、')) : missing('每项一个结论');
-});
+const answersKnown = gate(
+  { name: 'answersKnown', title: '结论对应库中的检查项' },
+  cite('执法规范提升年方案'),
+  (_state: OnSite, { answers }: AnswerItems) => {
+    const codes = answers.map(({ checkItem }) => checkItem);
+    const unknown = codes.find((code) => checkItemOf(code) === undefined);
+    if (unknown !== undefined) return missing(`检查项库中有的检查项（没有${unknown}）`);
+    return new Set(codes).size === codes.length ? satisfied(codes.join('、')) : missing('每项一个结论');
+  },
+);
 
 /** 对照方案逐项检查; what was seen besides is answered too, and said to be outside the scheme. */
 const answersInScheme = advisoryGate(
-  'answersInScheme',
+  { name: 'answersInScheme', title: '结论在方案内' },
   cite('执法规范提升年方案'),
   ({ scheme }: OnSite, { answers }: AnswerItems) => {
     // An unknown code is another gate's matter.
@@ -49,25 +53,35 @@ const answersInScheme = advisoryGate(
   },
 );
 
-const reasonsGiven = gate('reasonsGiven', cite('执法规范提升年方案'), (_state: OnSite, { answers }: AnswerItems) => {
-  const bare = answers.find(
-    ({ result, reason }) => (result === 'notApplicable' || result === 'notChecked') && reason === undefined,
-  );
-  return bare === undefined
-    ? satisfied('不适用、未查的均有理由')
-    : missing(`${bare.checkItem}${itemResults[bare.result]}的理由`);
-});
+const reasonsGiven = gate(
+  { name: 'reasonsGiven', title: '不适用、未查写明理由' },
+  cite('执法规范提升年方案'),
+  (_state: OnSite, { answers }: AnswerItems) => {
+    const bare = answers.find(
+      ({ result, reason }) => (result === 'notApplicable' || result === 'notChecked') && reason === undefined,
+    );
+    return bare === undefined
+      ? satisfied('不适用、未查的均有理由')
+      : missing(`${bare.checkItem}${itemResults[bare.result]}的理由`);
+  },
+);
 
-const methodsGiven = gate('methodsGiven', cite('执法规范提升年方案'), (_state: OnSite, { answers }: AnswerItems) => {
-  const bare = answers.find(({ result, methods }) => (result === 'pass' || result === 'fail') && methods.length === 0);
-  return bare === undefined
-    ? satisfied('合格、不合格的均写明方法')
-    : missing(`${bare.checkItem}的检查方法`, '选择查资料、查现场或询问');
-});
+const methodsGiven = gate(
+  { name: 'methodsGiven', title: '写明检查方法' },
+  cite('执法规范提升年方案'),
+  (_state: OnSite, { answers }: AnswerItems) => {
+    const bare = answers.find(
+      ({ result, methods }) => (result === 'pass' || result === 'fail') && methods.length === 0,
+    );
+    return bare === undefined
+      ? satisfied('合格、不合格的均写明方法')
+      : missing(`${bare.checkItem}的检查方法`, '选择查资料、查现场或询问');
+  },
+);
 
 /** A finding is taken back before its item is called something else than failed. */
 const noFindingLeft = gate(
-  'noFindingLeft',
+  { name: 'noFindingLeft', title: '结论与问题项一致' },
   cite('安全生产法', 62, 2),
   ({ findings }: OnSite, { answers }: AnswerItems) => {
     const passed = answers.filter(({ result }) => result !== 'fail');
@@ -82,7 +96,7 @@ const paperCertificate = /原件|实体证|纸质证/;
 
 /** 可电子查验的证照不得强制要实体证: nobody fails for a card left at home. */
 const noPaperDemanded = advisoryGate(
-  'noPaperDemanded',
+  { name: 'noPaperDemanded', title: '不因未带实体证件判不合格' },
   cite('执法规范提升年方案'),
   (_state: OnSite, { answers }: AnswerItems) => {
     const demanded = answers.find(

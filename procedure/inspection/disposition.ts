@@ -73,7 +73,7 @@ const DisposeFinding = z.strictObject({
 type DisposeFinding = z.output<typeof DisposeFinding>;
 
 const findingToDispose = gate(
-  'findingExists',
+  { name: 'findingExists', title: '问题项在卷' },
   cite('安全生产法', 62, 2),
   (state: OnSite, { number }: DisposeFinding) =>
     findingOf(state, number) === undefined
@@ -83,7 +83,7 @@ const findingToDispose = gate(
 
 /** 当场予以纠正: seen before and after, in two pictures. */
 const correctionProved = gate(
-  'correctionProved',
+  { name: 'correctionProved', title: '当场改正有前后照片' },
   cite('安全生产法', 65, 1, 2),
   ({ evidence }: OnSite, { disposition }: DisposeFinding) => {
     if (disposition.way !== 'onTheSpot') return notNeeded('不是当场改正');
@@ -97,7 +97,7 @@ const correctionProved = gate(
 
 /** 责令改正 names its last day, which lies ahead. */
 const deadlineAhead = gate(
-  'deadlineAhead',
+  { name: 'deadlineAhead', title: '整改期限在后', ref: 'order.deadline' },
   cite('行政处罚法', 28, 1),
   (_state: OnSite, { disposition }: DisposeFinding, facts: Facts) => {
     const deadline = disposition.way === 'order' || disposition.way === 'measure' ? disposition.deadline : undefined;
@@ -110,7 +110,7 @@ const deadlineAhead = gate(
 
 /** 重大事故隐患排除前或者排除过程中无法保证安全的, and only then, work and use are stopped. */
 const stopAllowed = gate(
-  'stopAllowed',
+  { name: 'stopAllowed', title: '停产停用有事实条件', ref: 'order.major.scene' },
   cite('安全生产法', 65, 1, 3),
   (state: OnSite, { number, disposition }: DisposeFinding) => {
     if (disposition.way !== 'measure' || !isStop(disposition.measure)) return notNeeded('不涉及撤人、停产、停用');
@@ -127,7 +127,7 @@ const stopAllowed = gate(
 
 /** A major hazard is not left to run until the last day of an order without saying why that is safe. */
 const majorMeasured = advisoryGate(
-  'majorMeasured',
+  { name: 'majorMeasured', title: '重大事故隐患有现场措施' },
   cite('安全生产法', 65, 1, 3),
   (state: OnSite, { number, disposition }: DisposeFinding) => {
     if (findingOf(state, number)?.majorHazard?.isMajor !== true) return notNeeded('不是重大事故隐患');
@@ -139,7 +139,7 @@ const majorMeasured = advisoryGate(
 
 /** 属于其他部门处理的，及时移送: what we may not punish goes to whom it belongs. */
 const referredWhereNotOurs = gate(
-  'referredWhereNotOurs',
+  { name: 'referredWhereNotOurs', title: '他部门管辖的移送' },
   cite('安全生产法', 69),
   (state: OnSite, { number, disposition, penalty }: DisposeFinding) => {
     const item = itemFor(state, number);
@@ -155,7 +155,7 @@ const referredWhereNotOurs = gate(
 
 /** P1 and P3: the law writes 处……罚款, so 立案 or a lawful reason against it is chosen now. */
 const penaltyChosen = gate(
-  'penaltyChosen',
+  { name: 'penaltyChosen', title: '应否处罚已作选择' },
   cite('执法规范提升年方案'),
   (state: OnSite, { number, penalty }: DisposeFinding) => penaltyAnswer(itemFor(state, number), penalty),
 );
@@ -172,7 +172,7 @@ export function penaltyAnswer(item: CheckItem | undefined, penalty: PenaltyChoic
 
 /** 及时改正 is a condition of 第三十三条第一款; a major hazard is hardly 轻微. */
 const exemptionPlausible = advisoryGate(
-  'exemptionPlausible',
+  { name: 'exemptionPlausible', title: '不予处罚符合法定情形' },
   cite('行政处罚法', 33, 1),
   (state: OnSite, { number, disposition, penalty }: DisposeFinding) => {
     if (penalty?.choice !== 'noPenalty' || penalty.reason === 'noFault') return notNeeded('不适用轻微、首违不罚');

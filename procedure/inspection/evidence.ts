@@ -38,7 +38,7 @@ const AddEvidence = z.strictObject({
 type AddEvidence = z.output<typeof AddEvidence>;
 
 const bytesStored = gate(
-  'bytesStored',
+  { name: 'bytesStored', title: '证据文件已存', ref: 'record.whole' },
   cite('行政处罚法', 47),
   (_state: AtScene, { evidence }: AddEvidence, facts: Facts) => {
     const stored = factOf(facts, 'storedBlobs');
@@ -53,22 +53,30 @@ const bytesStored = gate(
   },
 );
 
-const idsNew = gate('idsNew', cite('行政处罚法', 47), (state: AtScene, { evidence }: AddEvidence) => {
-  const ids = evidence.map(({ id }) => id);
-  const used = ids.find((id, index) => state.evidence.some((old) => old.id === id) || ids.indexOf(id) !== index);
-  return used === undefined ? satisfied(`${String(ids.length)}件`) : missing(`未用过的证据编号（${used}已在卷）`);
-});
+const idsNew = gate(
+  { name: 'idsNew', title: '证据编号不重复' },
+  cite('行政处罚法', 47),
+  (state: AtScene, { evidence }: AddEvidence) => {
+    const ids = evidence.map(({ id }) => id);
+    const used = ids.find((id, index) => state.evidence.some((old) => old.id === id) || ids.indexOf(id) !== index);
+    return used === undefined ? satisfied(`${String(ids.length)}件`) : missing(`未用过的证据编号（${used}已在卷）`);
+  },
+);
 
-const ofKnownFinding = gate('ofKnownFinding', cite('行政处罚法', 46), (state: AtScene, { evidence }: AddEvidence) => {
-  const numbers = evidence.flatMap(({ findingNumber }) => findingNumber ?? []);
-  const unknown = numbers.find((number) => findingOf(state, number) === undefined);
-  if (numbers.length === 0) return notNeeded('未指明问题项');
-  return unknown === undefined ? satisfied('所指问题项在卷') : missing(`在卷的问题项（没有第${String(unknown)}项）`);
-});
+const ofKnownFinding = gate(
+  { name: 'ofKnownFinding', title: '证据对应在卷的问题项' },
+  cite('行政处罚法', 46),
+  (state: AtScene, { evidence }: AddEvidence) => {
+    const numbers = evidence.flatMap(({ findingNumber }) => findingNumber ?? []);
+    const unknown = numbers.find((number) => findingOf(state, number) === undefined);
+    if (numbers.length === 0) return notNeeded('未指明问题项');
+    return unknown === undefined ? satisfied('所指问题项在卷') : missing(`在卷的问题项（没有第${String(unknown)}项）`);
+  },
+);
 
 /** A picture taken after it was handed in, or with a clock far off, proves little. */
 const timePlausible = advisoryGate(
-  'timePlausible',
+  { name: 'timePlausible', title: '取证时间合理' },
   cite('行政处罚法', 46),
   (_state: AtScene, { evidence }: AddEvidence, { now }: Facts) => {
     const later = evidence.find(({ capturedAt }) => capturedAt !== undefined && capturedAt > now);

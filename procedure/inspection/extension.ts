@@ -38,17 +38,21 @@ function deadlines(state: Departed, numbers: readonly number[]): CivilDate[] {
   });
 }
 
-const stillOpen = gate('stillOpen', cite('行政处罚法', 28, 1), (state: Rectifying, { findings }: RequestExtension) => {
-  const open = toReinspect(state).filter((finding) => deadlineOfFinding(state, finding) !== undefined);
-  const other = findings.find((number) => !open.some((finding) => finding.number === number));
-  return other === undefined
-    ? satisfied(`第${findings.join('、')}项尚在整改期内`)
-    : missing(`第${String(other)}项的整改期限`, '只有限期整改、尚未销号的问题项可以延期');
-});
+const stillOpen = gate(
+  { name: 'stillOpen', title: '问题项尚未整改完成' },
+  cite('行政处罚法', 28, 1),
+  (state: Rectifying, { findings }: RequestExtension) => {
+    const open = toReinspect(state).filter((finding) => deadlineOfFinding(state, finding) !== undefined);
+    const other = findings.find((number) => !open.some((finding) => finding.number === number));
+    return other === undefined
+      ? satisfied(`第${findings.join('、')}项尚在整改期内`)
+      : missing(`第${String(other)}项的整改期限`, '只有限期整改、尚未销号的问题项可以延期');
+  },
+);
 
 /** 届满前提出: a late request is registered too, and said to be late. */
 const askedInTime = advisoryGate(
-  'askedInTime',
+  { name: 'askedInTime', title: '延期申请在期限届满前提出', ref: 'rectify.extend.reason' },
   cite('安全生产违法行为行政处罚办法'),
   (state: Rectifying, { findings, requestedOn }: RequestExtension) => {
     const over = deadlines(state, findings).find((deadline) => deadline < requestedOn);
@@ -57,7 +61,7 @@ const askedInTime = advisoryGate(
 );
 
 const asksForMore = gate(
-  'asksForMore',
+  { name: 'asksForMore', title: '申请的期限更晚' },
   cite('行政处罚法', 28, 1),
   (state: Rectifying, { findings, requestedUntil, requestedOn }: RequestExtension, facts: Facts) => {
     if (requestedOn > happenedOn(facts)) return missing('不晚于登记日的收到申请之日');
@@ -68,7 +72,7 @@ const asksForMore = gate(
 );
 
 const noneWaiting = gate(
-  'noneWaiting',
+  { name: 'noneWaiting', title: '没有待答复的延期申请' },
   cite('行政处罚法', 28, 1),
   ({ extensions }: Rectifying, { findings }: RequestExtension) =>
     extensions.some((old) => old.answer === undefined && old.findings.some((number) => findings.includes(number)))
@@ -110,7 +114,7 @@ const AnswerExtension = z.strictObject({
 type AnswerExtension = z.output<typeof AnswerExtension>;
 
 const requestWaiting = gate(
-  'requestWaiting',
+  { name: 'requestWaiting', title: '有待答复的延期申请' },
   cite('安全生产法', 62, 2),
   ({ extensions }: Departed, { key }: AnswerExtension) => {
     const request = extensions.find((one) => one.key === key);
@@ -120,15 +124,19 @@ const requestWaiting = gate(
 );
 
 /** A day that lies after the one it replaces, for each item; a granted term without a day is none. */
-const dayGiven = gate('dayGiven', cite('行政处罚法', 28, 1), (state: Departed, input: AnswerExtension) => {
-  const { key, granted, until } = input;
-  if (!granted) return notNeeded('不同意延期');
-  if (until === undefined) return missing('延至的日期');
-  const request = state.extensions.find((one) => one.key === key);
-  return deadlines(state, request?.findings ?? []).every((deadline) => deadline < until)
-    ? satisfied(`延至${until}`)
-    : missing('晚于原期限的日期');
-});
+const dayGiven = gate(
+  { name: 'dayGiven', title: '同意延期写明日期' },
+  cite('行政处罚法', 28, 1),
+  (state: Departed, input: AnswerExtension) => {
+    const { key, granted, until } = input;
+    if (!granted) return notNeeded('不同意延期');
+    if (until === undefined) return missing('延至的日期');
+    const request = state.extensions.find((one) => one.key === key);
+    return deadlines(state, request?.findings ?? []).every((deadline) => deadline < until)
+      ? satisfied(`延至${until}`)
+      : missing('晚于原期限的日期');
+  },
+);
 
 export const answerExtension = act({
   kind: 'inspection',

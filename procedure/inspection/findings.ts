@@ -39,7 +39,7 @@ interface Numbered {
 }
 
 const itemFailed = gate(
-  'itemFailed',
+  { name: 'itemFailed', title: '问题项的检查项不合格' },
   cite('执法规范提升年方案'),
   ({ answers }: OnSite, { checkItem }: RecordFinding) =>
     answers.some((answer) => answer.checkItem === checkItem && answer.result === 'fail')
@@ -48,16 +48,21 @@ const itemFailed = gate(
 );
 
 /** 详细准确: a template's blank is no fact. */
-const factComplete = gate('factComplete', cite('执法规范提升年方案'), (_state: OnSite, { fact }: Content) =>
-  fact.includes('＿') ? missing('填好空白处的事实描述', '补齐“＿＿”处') : satisfied('事实已写明'),
+const factComplete = gate(
+  { name: 'factComplete', title: '事实填写完整' },
+  cite('执法规范提升年方案'),
+  (_state: OnSite, { fact }: Content) =>
+    fact.includes('＿') ? missing('填好空白处的事实描述', '补齐“＿＿”处') : satisfied('事实已写明'),
 );
 
-const evidenceInDossier = gate('evidenceInDossier', cite('行政处罚法', 46), (state: OnSite, { evidence }: Content) =>
-  evidenceAnswer(state, evidence),
+const evidenceInDossier = gate(
+  { name: 'evidenceInDossier', title: '引用的证据在卷' },
+  cite('行政处罚法', 46),
+  (state: OnSite, { evidence }: Content) => evidenceAnswer(state, evidence),
 );
 
 const evidenceGiven = advisoryGate(
-  'evidenceGiven',
+  { name: 'evidenceGiven', title: '问题项有证据' },
   cite('执法规范提升年方案'),
   (_state: OnSite, { evidence }: Content) =>
     evidence.length > 0
@@ -76,7 +81,7 @@ function majorJudged(checkItem: string, facts: Content['majorHazardFacts']): Gat
 }
 
 const majorHazardJudged = gate(
-  'majorHazardJudged',
+  { name: 'majorHazardJudged', title: '重大事故隐患逐项判定' },
   cite('安全生产法', 65, 1, 3),
   (_state: OnSite, { checkItem, majorHazardFacts }: RecordFinding) => majorJudged(checkItem, majorHazardFacts),
 );
@@ -124,21 +129,28 @@ function judgement(
   return { majorHazard: { facts: facts ?? {}, isMajor, confirmedBy: [personRef(actor)] } };
 }
 
-const findingExists = gate('findingExists', cite('安全生产法', 68), (state: OnSite, { number }: Numbered) =>
-  findingOf(state, number) === undefined
-    ? missing(`在卷的问题项（没有第${String(number)}项）`)
-    : satisfied(`第${String(number)}项`),
+const findingExists = gate(
+  { name: 'findingExists', title: '问题项在卷' },
+  cite('安全生产法', 68),
+  (state: OnSite, { number }: Numbered) =>
+    findingOf(state, number) === undefined
+      ? missing(`在卷的问题项（没有第${String(number)}项）`)
+      : satisfied(`第${String(number)}项`),
 );
 
 /** What an issued paper says about a finding stays as it was; a mistake is mended by voiding the paper first. */
-export const notOrderedYet = gate('notOrderedYet', cite('行政处罚法', 28, 1), (state: OnSite, { number }: Numbered) => {
-  const finding = findingOf(state, number);
-  const isOrdered = finding !== undefined && isCovered(state, finding, 'onSiteMeasureDecision');
-  return isOrdered ? missing('尚未签发文书的问题项', '先将已签发的文书作废') : satisfied('尚未签发文书');
-});
+export const notOrderedYet = gate(
+  { name: 'notOrderedYet', title: '问题项尚未写入文书' },
+  cite('行政处罚法', 28, 1),
+  (state: OnSite, { number }: Numbered) => {
+    const finding = findingOf(state, number);
+    const isOrdered = finding !== undefined && isCovered(state, finding, 'onSiteMeasureDecision');
+    return isOrdered ? missing('尚未签发文书的问题项', '先将已签发的文书作废') : satisfied('尚未签发文书');
+  },
+);
 
 const revisedMajorJudged = gate(
-  'majorHazardJudged',
+  { name: 'majorHazardJudged', title: '重大事故隐患逐项判定' },
   cite('安全生产法', 65, 1, 3),
   (state: OnSite, { number, majorHazardFacts }: ReviseFinding) =>
     majorJudged(findingOf(state, number)?.checkItem ?? '', majorHazardFacts),
@@ -202,15 +214,18 @@ export const withdrawFinding = act({
   },
 });
 
-const isMajor = gate('isMajor', cite('安全生产法', 65, 1, 3), (state: OnSite, { number }: Numbered) =>
-  findingOf(state, number)?.majorHazard?.isMajor === true
-    ? satisfied('符合重大事故隐患判定条件')
-    : missing('判定为重大事故隐患的问题项'),
+const isMajor = gate(
+  { name: 'isMajor', title: '是待确认的重大事故隐患' },
+  cite('安全生产法', 65, 1, 3),
+  (state: OnSite, { number }: Numbered) =>
+    findingOf(state, number)?.majorHazard?.isMajor === true
+      ? satisfied('符合重大事故隐患判定条件')
+      : missing('判定为重大事故隐患的问题项'),
 );
 
 /** Two officers answer for it: whoever judged it does not confirm it. */
 const bySecondOfficer = gate(
-  'bySecondOfficer',
+  { name: 'bySecondOfficer', title: '由另一名执法人员确认', ref: 'staff.two' },
   cite('行政处罚法', 42, 1),
   (state: OnSite, { number }: Numbered, { actor }: Facts) => {
     const confirmed = findingOf(state, number)?.majorHazard?.confirmedBy ?? [];

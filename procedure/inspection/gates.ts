@@ -10,6 +10,7 @@ import {
   satisfied,
   type Facts,
   type GateAnswer,
+  type GateName,
   type StageState,
 } from '../kernel/index.ts';
 import type { OfficerSignatures, PartyStatementInput } from '../shared/signature.ts';
@@ -23,7 +24,7 @@ interface OnScene extends StageState {
 
 /** What rests on an earlier act did not happen before it: a late entry cannot turn the order round. */
 export function notBefore<State extends StageState>(
-  name: string,
+  name: GateName,
   citation: Citation,
   earlier: (state: State) => { readonly what: string; readonly at: Instant } | undefined,
 ) {
@@ -38,7 +39,7 @@ export function notBefore<State extends StageState>(
 
 /** 必须出示有效的行政执法证件: nothing is examined before that, by nobody who has not shown his. */
 export const announced = gate(
-  'announced',
+  { name: 'announced', title: '检查前已亮证告知', ref: 'staff.show.cert.as' },
   cite('安全生产法', 67, 2),
   (state: OnScene, _input: unknown, facts: Facts) => {
     const { task, announcement } = state;
@@ -52,14 +53,18 @@ export const announced = gate(
 );
 
 /** Who was told to stay away is not in the team any more. */
-export const recusedReplaced = gate('recusedReplaced', cite('行政处罚法', 43, 1), ({ task, announcement }: OnScene) => {
-  const decision = announcement?.recusalDecision;
-  if (decision?.isGranted !== true) return notNeeded('没有决定回避的人员');
-  const staying = teamOf(task).find((id) => decision.officerIds.includes(id));
-  return staying === undefined
-    ? satisfied('决定回避的人员已改派')
-    : missing(`${officerName(task, staying)}的改派（已决定回避）`, '请办理改派');
-});
+export const recusedReplaced = gate(
+  { name: 'recusedReplaced', title: '决定回避的已改派', ref: 'staff.avoid' },
+  cite('行政处罚法', 43, 1),
+  ({ task, announcement }: OnScene) => {
+    const decision = announcement?.recusalDecision;
+    if (decision?.isGranted !== true) return notNeeded('没有决定回避的人员');
+    const staying = teamOf(task).find((id) => decision.officerIds.includes(id));
+    return staying === undefined
+      ? satisfied('决定回避的人员已改派')
+      : missing(`${officerName(task, staying)}的改派（已决定回避）`, '请办理改派');
+  },
+);
 
 interface Signing {
   readonly signatures: OfficerSignatures;
@@ -68,7 +73,7 @@ interface Signing {
 
 /** 检查人员签字: everyone of the team, at least two, and nobody else. */
 export const officersSigned = gate(
-  'officersSigned',
+  { name: 'officersSigned', title: '检查人员签字', ref: 'inspect.record' },
   cite('安全生产法', 68),
   ({ task }: OnScene, { signatures }: Signing) => {
     const team = teamOf(task);
@@ -82,7 +87,7 @@ export const officersSigned = gate(
 
 /** 拒绝签字的，记录在案并报告; an objection is in their own words. */
 export const partyAnswered = gate(
-  'partyAnswered',
+  { name: 'partyAnswered', title: '被检查单位签字或者拒签记录', ref: 'inspect.record' },
   cite('安全生产法', 68),
   (_state: StageState, { party }: Signing): GateAnswer => {
     if (!party.signed) {
@@ -98,7 +103,7 @@ export const partyAnswered = gate(
 
 /** A refusal is seen by a witness or recorded; the texts that say so were not read in full, so it warns. */
 export const refusalAttested = gate(
-  'refusalAttested',
+  { name: 'refusalAttested', title: '拒签有见证或者音像' },
   cite('三项制度指导意见'),
   (_state: StageState, { party }: Signing) => {
     if (party.signed) return notNeeded('已签名');

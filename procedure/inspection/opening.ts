@@ -14,7 +14,7 @@ const ProposeOpening = z.strictObject({
 type ProposeOpening = z.output<typeof ProposeOpening>;
 
 const notProposedYet = gate(
-  'notProposedYet',
+  { name: 'notProposedYet', title: '尚未建议立案' },
   cite('执法规范提升年方案'),
   (state: WithRecord, { findings }: ProposeOpening) => {
     const known = findings.every((number) => findingOf(state, number) !== undefined);
@@ -25,18 +25,22 @@ const notProposedYet = gate(
 );
 
 /** What another organ punishes is referred, and what was lawfully spared is not opened through the back door. */
-const openingFits = gate('openingFits', cite('行政处罚法', 17), (state: WithRecord, { findings }: ProposeOpening) => {
-  const odd = findings.find((number) => {
-    const finding = findingOf(state, number);
-    if (finding === undefined) return false;
-    const isSpared =
-      finding.penalty?.choice === 'noPenalty' && lastResult(state, finding)?.consequence?.way !== 'opening';
-    return itemOf(finding).penaltyType === 'P0' || isSpared;
-  });
-  return odd === undefined
-    ? satisfied('属于本机关职权，未选择不予处罚')
-    : missing(`第${String(odd)}项属于本机关职权、未选择不予处罚的问题`);
-});
+const openingFits = gate(
+  { name: 'openingFits', title: '属于本机关可立案的问题' },
+  cite('行政处罚法', 17),
+  (state: WithRecord, { findings }: ProposeOpening) => {
+    const odd = findings.find((number) => {
+      const finding = findingOf(state, number);
+      if (finding === undefined) return false;
+      const isSpared =
+        finding.penalty?.choice === 'noPenalty' && lastResult(state, finding)?.consequence?.way !== 'opening';
+      return itemOf(finding).penaltyType === 'P0' || isSpared;
+    });
+    return odd === undefined
+      ? satisfied('属于本机关职权，未选择不予处罚')
+      : missing(`第${String(odd)}项属于本机关职权、未选择不予处罚的问题`);
+  },
+);
 
 export const proposeOpening = act({
   kind: 'inspection',

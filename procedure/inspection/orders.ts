@@ -23,20 +23,28 @@ function pendingFor(state: Signed, deadline: CivilDate) {
   return pendingOrders(state).filter(({ disposition }) => ownDeadline(disposition) === deadline);
 }
 
-const ordersPending = gate('ordersPending', cite('行政处罚法', 28, 1), (state: Signed, { deadline }: IssueOrder) => {
-  const pending = pendingFor(state, deadline);
-  return pending.length === 0
-    ? missing(`以${deadline}为期限、尚未签发指令书的问题项`)
-    : satisfied(`第${numbersText(pending)}项`);
-});
+const ordersPending = gate(
+  { name: 'ordersPending', title: '有待责令改正的问题' },
+  cite('行政处罚法', 28, 1),
+  (state: Signed, { deadline }: IssueOrder) => {
+    const pending = pendingFor(state, deadline);
+    return pending.length === 0
+      ? missing(`以${deadline}为期限、尚未签发指令书的问题项`)
+      : satisfied(`第${numbersText(pending)}项`);
+  },
+);
 
-const afterRecord = notBefore('afterRecord', cite('安全生产法', 68), ({ record }: Signed) => ({
-  what: '检查记录签署',
-  at: record.endedAt,
-}));
+const afterRecord = notBefore(
+  { name: 'afterRecord', title: '在检查记录签署之后' },
+  cite('安全生产法', 68),
+  ({ record }: Signed) => ({
+    what: '检查记录签署',
+    at: record.endedAt,
+  }),
+);
 
 const deadlineNotOver = gate(
-  'deadlineNotOver',
+  { name: 'deadlineNotOver', title: '整改期限没有过', ref: 'order.deadline' },
   cite('行政处罚法', 28, 1),
   (_state: Signed, { deadline }: IssueOrder, facts: Facts) =>
     deadline > happenedOn(facts) ? satisfied(deadline) : missing('晚于签发日的整改期限'),
@@ -74,7 +82,7 @@ const IssueMeasure = z.strictObject({
 type IssueMeasure = z.output<typeof IssueMeasure>;
 
 const measuresPending = gate(
-  'measuresPending',
+  { name: 'measuresPending', title: '有待签发的现场措施' },
   cite('安全生产法', 65, 1, 3),
   (state: OnSite | Signed, { findings }: IssueMeasure) => {
     const pending = pendingMeasures(state).map(({ number }) => number);

@@ -15,7 +15,7 @@ type Reassign = z.output<typeof Reassign>;
 
 /** 决定回避的 officer may not come back by a change of the team. */
 const withoutRecused = gate(
-  'withoutRecused',
+  { name: 'withoutRecused', title: '改派不含已决定回避的人员', ref: 'staff.avoid' },
   cite('行政处罚法', 43, 1),
   (state: Planned | AtScene, input: Reassign) => {
     return teamOf(input).some((id) => recusedIds(state).includes(id))
@@ -30,8 +30,11 @@ function recusedIds(state: Planned | AtScene): readonly string[] {
   return decision?.isGranted === true ? decision.officerIds : [];
 }
 
-const teamChanges = gate('teamChanges', cite('安全生产法', 62, 2), ({ task }: Planned | AtScene, input: Reassign) =>
-  teamOf(task).join() === teamOf(input).join() ? missing('与原来不同的名单') : satisfied('承办人员有变动'),
+const teamChanges = gate(
+  { name: 'teamChanges', title: '改派有变动' },
+  cite('安全生产法', 62, 2),
+  ({ task }: Planned | AtScene, input: Reassign) =>
+    teamOf(task).join() === teamOf(input).join() ? missing('与原来不同的名单') : satisfied('承办人员有变动'),
 );
 
 export const reassignTask = act({

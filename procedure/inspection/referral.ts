@@ -34,7 +34,7 @@ type IssueReferral = z.output<typeof IssueReferral>;
 
 /** One letter a target: the findings that were disposed of by referral to it. */
 const toThisTarget = gate(
-  'toThisTarget',
+  { name: 'toThisTarget', title: '有移送该机关的问题' },
   cite('安全生产法', 69),
   (state: WithRecord, { target, findings }: IssueReferral) => {
     const waiting = toRefer(state).filter(
@@ -50,7 +50,7 @@ const toThisTarget = gate(
 
 /** 送件人两人以上: read only in the explanations of another system's forms, so it warns. */
 const twoDeliver = advisoryGate(
-  'twoDeliver',
+  { name: 'twoDeliver', title: '由两人送交' },
   cite('安全生产法', 69),
   ({ task }: WithRecord, { sentBy }: IssueReferral) => {
     const ours = new Set(sentBy.filter((id) => teamOf(task).includes(id)));
@@ -98,7 +98,7 @@ const RegisterReceipt = z.strictObject({
 type RegisterReceipt = z.output<typeof RegisterReceipt>;
 
 const letterWaiting = gate(
-  'letterWaiting',
+  { name: 'letterWaiting', title: '有待回执的移送函' },
   cite('安全生产法', 69),
   ({ referrals }: WithRecord, { key }: RegisterReceipt) => {
     const letter = referrals.find((one) => one.key === key);
@@ -108,7 +108,7 @@ const letterWaiting = gate(
 );
 
 const receivedAfterSent = gate(
-  'receivedAfterSent',
+  { name: 'receivedAfterSent', title: '回执在移送之后' },
   cite('安全生产法', 69),
   ({ referrals }: WithRecord, { key, on }: RegisterReceipt, facts: Facts) => {
     const sentOn = referrals.find((one) => one.key === key)?.sentOn;

@@ -45,30 +45,42 @@ const StartReinspection = z.strictObject({
 });
 type StartReinspection = z.output<typeof StartReinspection>;
 
-const something = gate('somethingToReinspect', cite('安全生产法', 62, 2), (state: Rectifying, _input: unknown) => {
-  const open = toReinspect(state);
-  return open.length === 0 ? missing('尚待复查的问题项') : satisfied(`第${numbersText(open)}项`);
-});
+const something = gate(
+  { name: 'somethingToReinspect', title: '有需要复查的事项' },
+  cite('安全生产法', 62, 2),
+  (state: Rectifying, _input: unknown) => {
+    const open = toReinspect(state);
+    return open.length === 0 ? missing('尚待复查的问题项') : satisfied(`第${numbersText(open)}项`);
+  },
+);
 
 const shownAgain = gate(
-  'certificatesShown',
+  { name: 'certificatesShown', title: '复查时再次亮证', ref: 'staff.show.cert.as' },
   cite('安全生产法', 67, 2),
   (_state: Rectifying, input: StartReinspection) =>
     input.certificatesShown ? satisfied('已出示') : missing('出示执法证件的记录', '先亮证再复查'),
 );
 
-const afterDeparture = notBefore('afterDeparture', cite('安全生产法', 62, 2), ({ departedAt }: Rectifying) => ({
-  what: '上次离场',
-  at: departedAt,
-}));
+const afterDeparture = notBefore(
+  { name: 'afterDeparture', title: '在上次离场之后' },
+  cite('安全生产法', 62, 2),
+  ({ departedAt }: Rectifying) => ({
+    what: '上次离场',
+    at: departedAt,
+  }),
+);
 
-const afterStart = notBefore('afterStart', cite('安全生产法', 67, 2), ({ current }: Reinspecting) => ({
-  what: '开始复查',
-  at: current.startedAt,
-}));
+const afterStart = notBefore(
+  { name: 'afterStart', title: '在开始复查之后' },
+  cite('安全生产法', 67, 2),
+  ({ current }: Reinspecting) => ({
+    what: '开始复查',
+    at: current.startedAt,
+  }),
+);
 
 const due = advisoryGate(
-  'dueOrRequested',
+  { name: 'dueOrRequested', title: '到期或者企业申请复查' },
   cite('安全生产违法行为行政处罚办法'),
   (state: Rectifying, { requestedByParty }: StartReinspection, facts: Facts) => {
     const deadline = earliestDeadline(state);
@@ -124,7 +136,7 @@ type SignReinspection = z.output<typeof SignReinspection>;
 
 /** 逐项销号: every open item, each once, and no other. */
 const everyOpenItem = gate(
-  'everyOpenItem',
+  { name: 'everyOpenItem', title: '待复查的问题都有结论', ref: 'rectify.closed' },
   cite('执法规范提升年方案'),
   (state: Reinspecting, { items }: SignReinspection) => {
     const open = toReinspect(state);
@@ -138,7 +150,7 @@ const everyOpenItem = gate(
 
 /** 督促彻底整改: what is not done leads to something, with a day where it is a further order. */
 const leftoversAnswered = gate(
-  'leftoversAnswered',
+  { name: 'leftoversAnswered', title: '未整改的有后续处理', ref: 'inspect.finding.handle' },
   cite('安全生产法', 62, 2),
   (_state: Reinspecting, { items }: SignReinspection, facts: Facts) => {
     const bare = items.find(({ result, consequence }) => result !== 'done' && consequence === undefined);
@@ -157,7 +169,7 @@ function isAhead({ deadline }: { readonly deadline?: CivilDate }, facts: Facts):
 }
 
 const doneWithoutConsequence = gate(
-  'doneWithoutConsequence',
+  { name: 'doneWithoutConsequence', title: '已整改的不附后果' },
   cite('安全生产法', 62, 2),
   (_state: Reinspecting, { items }: SignReinspection) => {
     const odd = items.find(({ result, consequence }) => result === 'done' && consequence !== undefined);
@@ -168,7 +180,7 @@ const doneWithoutConsequence = gate(
 );
 
 const evidenceInDossier = gate(
-  'evidenceInDossier',
+  { name: 'evidenceInDossier', title: '引用的证据在卷' },
   cite('行政处罚法', 46),
   (state: Reinspecting, { items }: SignReinspection) =>
     evidenceAnswer(
@@ -178,7 +190,7 @@ const evidenceInDossier = gate(
 );
 
 const photosBeside = advisoryGate(
-  'photosBeside',
+  { name: 'photosBeside', title: '复查照片与原照片对照' },
   cite('执法规范提升年方案'),
   (_state: Reinspecting, { items }: SignReinspection) => {
     const bare = items.filter(({ evidence }) => evidence.length === 0);
@@ -189,7 +201,7 @@ const photosBeside = advisoryGate(
 );
 
 const marksStored = gate(
-  'marksStored',
+  { name: 'marksStored', title: '签名图样已存', ref: 'record.whole' },
   cite('行政处罚法', 47),
   (_state: Reinspecting, input: SignReinspection, facts: Facts) =>
     storedAnswer(facts, signatureBlobs(input.signatures, input.party)),

@@ -20,13 +20,17 @@ interface OfOrder {
   readonly order: string;
 }
 
-const stopInForce = gate('stopInForce', cite('安全生产法', 65, 1, 3), (state: Rectifying, { order }: OfOrder) => {
-  const stopped = toLift(state).find(({ key }) => key === order);
-  return stopped === undefined ? missing('尚未解除的撤人、停产、停用措施') : satisfied(stopped.number.text);
-});
+const stopInForce = gate(
+  { name: 'stopInForce', title: '停产停用措施仍然有效' },
+  cite('安全生产法', 65, 1, 3),
+  (state: Rectifying, { order }: OfOrder) => {
+    const stopped = toLift(state).find(({ key }) => key === order);
+    return stopped === undefined ? missing('尚未解除的撤人、停产、停用措施') : satisfied(stopped.number.text);
+  },
+);
 
 const notRequestedYet = gate(
-  'notRequestedYet',
+  { name: 'notRequestedYet', title: '尚未申请恢复生产' },
   cite('安全生产法', 65, 1, 3),
   (state: Rectifying, { order }: OfOrder) =>
     state.resumptionRequests.some((request) => request.order === order)
@@ -35,7 +39,7 @@ const notRequestedYet = gate(
 );
 
 const requestedByNow = gate(
-  'requestedByNow',
+  { name: 'requestedByNow', title: '申请日期不晚于登记' },
   cite('安全生产法', 65, 1, 3),
   (_state: Rectifying, { requestedOn }: RequestResumption, facts: Facts) =>
     requestedOn <= happenedOn(facts) ? satisfied(requestedOn) : missing('不晚于登记日的收到申请之日'),
@@ -63,14 +67,18 @@ const ReviewResumption = z.strictObject({
 });
 type ReviewResumption = z.output<typeof ReviewResumption>;
 
-const requested = gate('requested', cite('安全生产法', 65, 1, 3), (state: Rectifying, { order }: OfOrder) => {
-  const request = state.resumptionRequests.find((one) => one.order === order);
-  return request === undefined ? missing('恢复生产的申请', '先登记申请') : satisfied(`${request.requestedOn}申请`);
-});
+const requested = gate(
+  { name: 'requested', title: '已申请恢复生产' },
+  cite('安全生产法', 65, 1, 3),
+  (state: Rectifying, { order }: OfOrder) => {
+    const request = state.resumptionRequests.find((one) => one.order === order);
+    return request === undefined ? missing('恢复生产的申请', '先登记申请') : satisfied(`${request.requestedOn}申请`);
+  },
+);
 
 /** 重大事故隐患排除后: every finding of the decision has been re-inspected and is done. */
 const hazardRemoved = gate(
-  'hazardRemoved',
+  { name: 'hazardRemoved', title: '重大事故隐患已排除', ref: 'resume.approve' },
   cite('安全生产法', 65, 1, 3),
   (state: Rectifying, { order, agreed }: ReviewResumption) => {
     if (!agreed) return notNeeded('不同意恢复');

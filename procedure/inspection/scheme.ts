@@ -50,19 +50,23 @@ interface ForTask extends StageState {
 }
 
 /** Every code is in the catalogue, and none stands twice. */
-export const itemsKnown = gate('itemsKnown', cite('执法规范提升年方案'), (_state: ForTask, { items }: SchemeInput) => {
-  const codes = items.map(({ checkItem }) => checkItem);
-  const unknown = codes.find((code) => checkItemOf(code) === undefined);
-  if (unknown !== undefined) return missing(`检查项库中有的检查项（没有${unknown}）`, '从检查项库中选择');
-  const double = codes.find((code, index) => codes.indexOf(code) !== index);
-  return double === undefined
-    ? satisfied(`${String(codes.length)}项，均在检查项库中`)
-    : missing(`不重复的检查项（${double}出现两次）`, '去掉重复的检查项');
-});
+export const itemsKnown = gate(
+  { name: 'itemsKnown', title: '检查项都在库中' },
+  cite('执法规范提升年方案'),
+  (_state: ForTask, { items }: SchemeInput) => {
+    const codes = items.map(({ checkItem }) => checkItem);
+    const unknown = codes.find((code) => checkItemOf(code) === undefined);
+    if (unknown !== undefined) return missing(`检查项库中有的检查项（没有${unknown}）`, '从检查项库中选择');
+    const double = codes.find((code, index) => codes.indexOf(code) !== index);
+    return double === undefined
+      ? satisfied(`${String(codes.length)}项，均在检查项库中`)
+      : missing(`不重复的检查项（${double}出现两次）`, '去掉重复的检查项');
+  },
+);
 
 /** 突出主要负责人履职: at least one item on the duties of the person in charge. */
 export const personInChargeChecked = gate(
-  'personInChargeChecked',
+  { name: 'personInChargeChecked', title: '检查主要负责人履职' },
   cite('执法规范提升年方案'),
   (_state: ForTask, { items }: SchemeInput) => {
     const duties = known(items).filter(({ dutyOfPersonInCharge }) => dutyOfPersonInCharge);
@@ -73,7 +77,7 @@ export const personInChargeChecked = gate(
 );
 
 const itemCount = advisoryGate(
-  'itemCount',
+  { name: 'itemCount', title: '检查项数量适当' },
   cite('执法规范提升年方案'),
   (_state: ForTask, { items, fewItemsReason }: SchemeInput, facts: Facts) => {
     const { schemeItemsMinimum: least, schemeItemsMaximum: most } = factOf(facts, 'settings');
@@ -89,7 +93,7 @@ const itemCount = advisoryGate(
 
 /** 通用＋行业: an item for other trades can be answered only with 不适用. */
 const itemsFitEnterprise = advisoryGate(
-  'itemsFitEnterprise',
+  { name: 'itemsFitEnterprise', title: '检查项适合该企业' },
   cite('执法规范提升年方案'),
   ({ task }: ForTask, { items }: SchemeInput) => {
     const { tags } = task.enterprise;
@@ -102,7 +106,7 @@ const itemsFitEnterprise = advisoryGate(
 
 /** 突出关键环节、要害岗位、重点设施: what is marked at the enterprise is named in the scheme. */
 const keyPlacesCovered = advisoryGate(
-  'keyPlacesCovered',
+  { name: 'keyPlacesCovered', title: '覆盖重点部位' },
   cite('执法规范提升年方案'),
   ({ task }: ForTask, { scope, items, shares }: SchemeInput) => {
     const text = [scope, ...items.map(({ because }) => because), ...shares.map(({ duty }) => duty)].join('\n');
@@ -115,7 +119,7 @@ const keyPlacesCovered = advisoryGate(
 
 /** 督促彻底整改: what an earlier inspection left open is looked at again. */
 const openFindingsIncluded = advisoryGate(
-  'openFindingsIncluded',
+  { name: 'openFindingsIncluded', title: '列入未整改的问题' },
   cite('执法规范提升年方案'),
   (_state: ForTask, { items }: SchemeInput, facts: Facts) => {
     const open = factOf(facts, 'openFindings').map(({ checkItem }) => checkItem);
@@ -127,18 +131,22 @@ const openFindingsIncluded = advisoryGate(
 );
 
 /** Only officers of the team inspect; nobody else has a share (行政处罚法第四十二条: 由具有行政执法资格的执法人员实施). */
-const sharesOfTeam = gate('sharesOfTeam', cite('行政处罚法', 42, 1), ({ task }: ForTask, { shares }: SchemeInput) => {
-  const team = teamOf(task);
-  if (shares.some(({ officerId }) => !team.includes(officerId))) {
-    return missing('只列承办人员的分工', '协助人员不单独承担检查分工');
-  }
-  const idle = team.find((id) => !shares.some(({ officerId }) => officerId === id));
-  return idle === undefined ? satisfied('承办人员都有分工') : missing('每名承办人员的分工', '写明每个人查什么');
-});
+const sharesOfTeam = gate(
+  { name: 'sharesOfTeam', title: '分工的都是承办人员' },
+  cite('行政处罚法', 42, 1),
+  ({ task }: ForTask, { shares }: SchemeInput) => {
+    const team = teamOf(task);
+    if (shares.some(({ officerId }) => !team.includes(officerId))) {
+      return missing('只列承办人员的分工', '协助人员不单独承担检查分工');
+    }
+    const idle = team.find((id) => !shares.some(({ officerId }) => officerId === id));
+    return idle === undefined ? satisfied('承办人员都有分工') : missing('每名承办人员的分工', '写明每个人查什么');
+  },
+);
 
 /** 协助检查人数事先确定。 */
 const assistantsFixed = gate(
-  'assistantsFixed',
+  { name: 'assistantsFixed', title: '协助人员事先确定', ref: 'inspect.third' },
   cite('行政检查文书文本'),
   (_state: ForTask, { assistants, assistantsCount }: SchemeInput) =>
     assistants.length === assistantsCount

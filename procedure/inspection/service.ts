@@ -43,15 +43,22 @@ export function isServed({ services }: Pick<AtScene, 'services'>, { form, key }:
   return services.some(({ papers }) => papers.some((paper) => paper.form === form && paper.key === key));
 }
 
-const papersIssued = gate('papersIssued', cite('行政处罚法', 61, 1), (state: AtScene, { papers }: ServePaper) => {
-  const absent = papers.find((paper) => paperOf(state, paper) === undefined);
-  return absent === undefined ? satisfied(`${String(papers.length)}份`) : missing('已签发、未作废的文书', '先签发');
-});
+const papersIssued = gate(
+  { name: 'papersIssued', title: '文书已签发' },
+  cite('行政处罚法', 61, 1),
+  (state: AtScene, { papers }: ServePaper) => {
+    const absent = papers.find((paper) => paperOf(state, paper) === undefined);
+    return absent === undefined ? satisfied(`${String(papers.length)}份`) : missing('已签发、未作废的文书', '先签发');
+  },
+);
 
-const notServedYet = gate('notServedYet', cite('行政处罚法', 61, 1), (state: AtScene, { papers }: ServePaper) =>
-  papers.some((paper) => isServed(state, paper) || isReceived(state.orders, paper))
-    ? missing('尚未送达的文书', '已送达的不必重复')
-    : satisfied('尚未送达'),
+const notServedYet = gate(
+  { name: 'notServedYet', title: '文书尚未送达' },
+  cite('行政处罚法', 61, 1),
+  (state: AtScene, { papers }: ServePaper) =>
+    papers.some((paper) => isServed(state, paper) || isReceived(state.orders, paper))
+      ? missing('尚未送达的文书', '已送达的不必重复')
+      : satisfied('尚未送达'),
 );
 
 function isReceived(orders: readonly Order[], { form, key }: PaperRef): boolean {
@@ -59,32 +66,44 @@ function isReceived(orders: readonly Order[], { form, key }: PaperRef): boolean 
 }
 
 /** 送达人 are officers of the team, two of them where a paper is left behind. */
-const deliveredByTeam = gate('deliveredByTeam', cite('行政处罚法', 42, 1), ({ task }: AtScene, input: ServePaper) => {
-  const { deliveredBy, way } = input;
-  const isPost = way === 'post' || way === 'electronic';
-  const ours = new Set(deliveredBy.filter((id) => teamOf(task).includes(id)));
-  if (ours.size < deliveredBy.length) return missing('只有承办人员、不重复的送达人名单');
-  return ours.size >= (isPost ? 1 : 2)
-    ? satisfied(deliveredBy.map((id) => officerName(task, id)).join('、'))
-    : missing('两名送达人');
-});
+const deliveredByTeam = gate(
+  { name: 'deliveredByTeam', title: '由承办人员送达' },
+  cite('行政处罚法', 42, 1),
+  ({ task }: AtScene, input: ServePaper) => {
+    const { deliveredBy, way } = input;
+    const isPost = way === 'post' || way === 'electronic';
+    const ours = new Set(deliveredBy.filter((id) => teamOf(task).includes(id)));
+    if (ours.size < deliveredBy.length) return missing('只有承办人员、不重复的送达人名单');
+    return ours.size >= (isPost ? 1 : 2)
+      ? satisfied(deliveredBy.map((id) => officerName(task, id)).join('、'))
+      : missing('两名送达人');
+  },
+);
 
 /** 留置送达: witnessed, or photographed and filmed (民事诉讼法第八十九条). */
-const leavingAttested = gate('leavingAttested', cite('民事诉讼法', 89), (_state: AtScene, input: ServePaper) => {
-  if (input.way !== 'leaving') return notNeeded('不是留置送达');
-  const { attestor, recordingFile } = input;
-  return attestor === undefined && recordingFile === undefined
-    ? missing('见证人或者拍照、录像', '请见证人签名，或填写音像记录文件号')
-    : satisfied(attestor ?? recordingFile ?? '');
-});
+const leavingAttested = gate(
+  { name: 'leavingAttested', title: '留置送达有见证或者音像', ref: 'serve.order' },
+  cite('民事诉讼法', 89),
+  (_state: AtScene, input: ServePaper) => {
+    if (input.way !== 'leaving') return notNeeded('不是留置送达');
+    const { attestor, recordingFile } = input;
+    return attestor === undefined && recordingFile === undefined
+      ? missing('见证人或者拍照、录像', '请见证人签名，或填写音像记录文件号')
+      : satisfied(attestor ?? recordingFile ?? '');
+  },
+);
 
 /** 当事人同意并签订确认书的, only then by electronic means. */
-const electronicAgreed = gate('electronicAgreed', cite('行政处罚法', 61, 2), (_state: AtScene, input: ServePaper) => {
-  if (input.way !== 'electronic') return notNeeded('不是电子送达');
-  return input.reference === undefined
-    ? missing('当事人签订的电子送达确认书', '填写确认书编号')
-    : satisfied(input.reference);
-});
+const electronicAgreed = gate(
+  { name: 'electronicAgreed', title: '电子送达有确认书', ref: 'serve.electronic' },
+  cite('行政处罚法', 61, 2),
+  (_state: AtScene, input: ServePaper) => {
+    if (input.way !== 'electronic') return notNeeded('不是电子送达');
+    return input.reference === undefined
+      ? missing('当事人签订的电子送达确认书', '填写确认书编号')
+      : satisfied(input.reference);
+  },
+);
 
 export const servePaper = act({
   kind: 'inspection',

@@ -29,7 +29,7 @@ const SignRecord = z.strictObject({
 type SignRecord = z.output<typeof SignRecord>;
 
 const everyItemAnswered = gate(
-  'everyItemAnswered',
+  { name: 'everyItemAnswered', title: '检查项都有结论' },
   cite('执法规范提升年方案'),
   ({ scheme, answers }: OnSite, _in: unknown) => {
     const open = scheme.items.filter(({ checkItem }) => !answers.some((answer) => answer.checkItem === checkItem));
@@ -40,7 +40,7 @@ const everyItemAnswered = gate(
 );
 
 const failuresRecorded = gate(
-  'failuresRecorded',
+  { name: 'failuresRecorded', title: '不合格项都有问题记录', ref: 'inspect.record' },
   cite('安全生产法', 68),
   ({ answers, findings }: OnSite, _in: unknown) => {
     const failed = answers.filter(({ result }) => result === 'fail');
@@ -53,7 +53,7 @@ const failuresRecorded = gate(
 
 /** 发现事故隐患，应当及时处理: a reminder by mouth is no disposition. */
 export const findingsDisposed = gate(
-  'findingsDisposed',
+  { name: 'findingsDisposed', title: '问题项都有处置', ref: 'inspect.finding.handle' },
   cite('安全生产法', 62, 2),
   ({ findings }: OnSite, _in: unknown) => {
     const open = findings.filter(({ disposition }) => disposition === undefined);
@@ -63,29 +63,44 @@ export const findingsDisposed = gate(
   },
 );
 
-const majorsConfirmed = gate('majorsConfirmed', cite('行政处罚法', 42, 1), ({ findings }: OnSite, _in: unknown) => {
-  const single = findings.filter((finding) => finding.majorHazard?.isMajor === true && !isConfirmedMajor(finding));
-  return single.length === 0
-    ? satisfied('重大事故隐患均由两名执法人员确认')
-    : missing(`第${numbersText(single)}项重大事故隐患的第二人确认`);
-});
+const majorsConfirmed = gate(
+  { name: 'majorsConfirmed', title: '重大事故隐患由两人确认', ref: 'staff.two' },
+  cite('行政处罚法', 42, 1),
+  ({ findings }: OnSite, _in: unknown) => {
+    const single = findings.filter((finding) => finding.majorHazard?.isMajor === true && !isConfirmedMajor(finding));
+    return single.length === 0
+      ? satisfied('重大事故隐患均由两名执法人员确认')
+      : missing(`第${numbersText(single)}项重大事故隐患的第二人确认`);
+  },
+);
 
-const penaltiesChosen = gate('penaltiesChosen', cite('执法规范提升年方案'), ({ findings }: OnSite, _in: unknown) => {
-  const open = findings.filter((finding) => penaltyAnswer(itemOf(finding), finding.penalty).answer === 'missing');
-  return open.length === 0
-    ? satisfied('应当处罚的均已选择立案或者不予处罚')
-    : missing(`第${numbersText(open)}项问题立案或者不予处罚的选择`, '不得以改代罚');
-});
+const penaltiesChosen = gate(
+  { name: 'penaltiesChosen', title: '应否处罚均已选择' },
+  cite('执法规范提升年方案'),
+  ({ findings }: OnSite, _in: unknown) => {
+    const open = findings.filter((finding) => penaltyAnswer(itemOf(finding), finding.penalty).answer === 'missing');
+    return open.length === 0
+      ? satisfied('应当处罚的均已选择立案或者不予处罚')
+      : missing(`第${numbersText(open)}项问题立案或者不予处罚的选择`, '不得以改代罚');
+  },
+);
 
 /** 查资料与查现场结合 */
-const bothMethods = advisoryGate('bothMethods', cite('执法规范提升年方案'), ({ answers }: OnSite, _in: unknown) => {
-  const used = new Set(answers.flatMap(({ methods }) => methods));
-  if (used.has('records') && used.has('site')) return satisfied('查资料与查现场结合');
-  return missing(used.has('site') ? '查资料的检查项' : '查现场的检查项', '补查，或说明为何只用一种方法');
-});
+const bothMethods = advisoryGate(
+  { name: 'bothMethods', title: '查资料与查现场都有' },
+  cite('执法规范提升年方案'),
+  ({ answers }: OnSite, _in: unknown) => {
+    const used = new Set(answers.flatMap(({ methods }) => methods));
+    if (used.has('records') && used.has('site')) return satisfied('查资料与查现场结合');
+    return missing(used.has('site') ? '查资料的检查项' : '查现场的检查项', '补查，或说明为何只用一种方法');
+  },
+);
 
-const marksStored = gate('marksStored', cite('行政处罚法', 47), (_state: OnSite, input: SignRecord, facts: Facts) =>
-  storedAnswer(facts, signatureBlobs(input.signatures, input.party)),
+const marksStored = gate(
+  { name: 'marksStored', title: '签名图样已存', ref: 'record.whole' },
+  cite('行政处罚法', 47),
+  (_state: OnSite, input: SignRecord, facts: Facts) =>
+    storedAnswer(facts, signatureBlobs(input.signatures, input.party)),
 );
 
 export const signRecord = act({

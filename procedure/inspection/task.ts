@@ -61,7 +61,7 @@ type AssignTask = z.output<typeof AssignTask>;
 
 /** 按照年度监督检查计划进行监督检查: or on another basis that can be named. */
 const basisStated = gate(
-  'basisStated',
+  { name: 'basisStated', title: '检查有依据', ref: 'inspect.plan' },
   cite('安全生产法', 62, 2),
   (_state: Nothing, { source, sourceReference }: AssignTask) =>
     sourceReference === ''
@@ -71,7 +71,7 @@ const basisStated = gate(
 
 /** A unit's head sends the people of the own unit and those below it; others are sent by a leader of the bureau. */
 const unitLed = gate(
-  'unitLed',
+  { name: 'unitLed', title: '由承办机构的负责人派发' },
   cite('执法规范提升年方案'),
   (_state: Nothing, { unitId, unitName }: AssignTask, { actor: { leads, posts } }: Facts) => {
     if (leads === undefined || leads.includes(unitId)) return satisfied(unitName);
@@ -82,7 +82,7 @@ const unitLed = gate(
 );
 
 const planDatesInOrder = gate(
-  'planDatesInOrder',
+  { name: 'planDatesInOrder', title: '计划日期先后正确' },
   cite('安全生产法', 62, 2),
   (_state: Nothing, { plannedFrom, plannedTo }: AssignTask) =>
     plannedFrom <= plannedTo ? satisfied(`${plannedFrom}至${plannedTo}`) : missing('不早于开始日的结束日'),
@@ -90,7 +90,7 @@ const planDatesInOrder = gate(
 
 /** 频次上限, 国办发〔2024〕54号第四部分: over it only by one of the lawful exceptions, and with a reason on record. */
 const withinFrequencyCap = advisoryGate(
-  'withinFrequencyCap',
+  { name: 'withinFrequencyCap', title: '年度频次上限', ref: 'inspect.freq' },
   cite('涉企行政检查意见'),
   (_state: Nothing, { capException }: AssignTask, facts: Facts) => {
     const { counted, cap, year } = factOf(facts, 'frequency');
@@ -113,7 +113,7 @@ const sourcesOfExceptions: Readonly<{ [Kind in CapException]: readonly TaskSourc
 
 /** An exception rests on the source that is registered, not on a word chosen from a list. */
 const exceptionFromSource = advisoryGate(
-  'exceptionFromSource',
+  { name: 'exceptionFromSource', title: '不计频次的情形有来源', ref: 'inspect.case.exempt' },
   cite('涉企行政检查意见'),
   (_state: Nothing, { capException, source }: AssignTask) => {
     if (capException === undefined) return notNeeded('计入频次');
@@ -124,7 +124,7 @@ const exceptionFromSource = advisoryGate(
 );
 
 const noRepeatedVisit = advisoryGate(
-  'noRepeatedVisit',
+  { name: 'noRepeatedVisit', title: '不重复检查、能合并的合并', ref: 'inspect.merge' },
   cite('涉企行政检查意见'),
   (_state: Nothing, { capException, plannedFrom }: AssignTask, facts: Facts) => {
     const { openTasks, lastVisitOn, repetitionDays } = factOf(facts, 'frequency');
@@ -144,7 +144,7 @@ const noRepeatedVisit = advisoryGate(
 );
 
 const enterpriseIsOperating = advisoryGate(
-  'enterpriseIsOperating',
+  { name: 'enterpriseIsOperating', title: '企业在册经营' },
   cite('涉企行政检查意见'),
   (_state: Nothing, _input: AssignTask, facts: Facts) =>
     factOf(facts, 'enterprise').isOperating
@@ -154,7 +154,7 @@ const enterpriseIsOperating = advisoryGate(
 
 /** 紧急情况 may be approved afterwards; what is urgent is said beforehand. */
 const emergencyExplained = advisoryGate(
-  'emergencyExplained',
+  { name: 'emergencyExplained', title: '写明紧急的事实' },
   cite('涉企行政检查意见'),
   (_state: Nothing, { isEmergency, emergencyReason }: AssignTask) => {
     if (!isEmergency) return notNeeded('不是紧急检查');

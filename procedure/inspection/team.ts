@@ -35,7 +35,7 @@ export function officerName({ officers }: Pick<Task, 'officers'>, officerId: str
 
 /** 两名以上执法人员: the same person cannot be counted twice. */
 export const twoDifferentOfficers = gate(
-  'twoDifferentOfficers',
+  { name: 'twoDifferentOfficers', title: '两名以上不同的执法人员', ref: 'staff.two' },
   cite('行政处罚法', 42, 1),
   (_state: StageState, input: TeamInput) => {
     const team = new Set(teamOf(input));
@@ -48,7 +48,7 @@ export const twoDifferentOfficers = gate(
 
 /** Everyone in the team is in the register with a certificate in force (行政处罚法第四十二条: 具有行政执法资格). */
 export const teamCertified = gate(
-  'teamCertified',
+  { name: 'teamCertified', title: '执法证件有效', ref: 'staff.cert.valid' },
   cite('行政处罚法', 42, 1),
   (_state: StageState, input: TeamInput, facts: Facts) => {
     const officers = factOf(facts, 'officers');
@@ -67,7 +67,7 @@ function isCertified(officers: readonly OfficerFacts[], officerId: string, facts
 }
 
 export const officersWithoutRecusal = gate(
-  'officersWithoutRecusal',
+  { name: 'officersWithoutRecusal', title: '承办人无应当回避的关系', ref: 'staff.avoid' },
   cite('行政处罚法', 43, 1),
   (_state: StageState, _input: TeamInput, facts: Facts) => {
     const enterpriseId = factOf(facts, 'enterprise').id;

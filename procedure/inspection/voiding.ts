@@ -18,19 +18,27 @@ const VoidPaper = z.strictObject({
 });
 type VoidPaper = z.output<typeof VoidPaper>;
 
-const inForce = gate('paperInForce', cite('行政处罚法', 47), (state: OnSite | Signed, input: VoidPaper) => {
-  const paper = paperOf(state, input);
-  return paper === undefined ? missing('已签发、未作废的文书') : satisfied(paper.number?.text ?? paper.title);
-});
+const inForce = gate(
+  { name: 'paperInForce', title: '文书有效、未作废' },
+  cite('行政处罚法', 47),
+  (state: OnSite | Signed, input: VoidPaper) => {
+    const paper = paperOf(state, input);
+    return paper === undefined ? missing('已签发、未作废的文书') : satisfied(paper.number?.text ?? paper.title);
+  },
+);
 
 /** What the party holds is annulled or corrected by a new decision; the organ cannot make it unsaid. */
-const notHandedOver = gate('notHandedOver', cite('行政处罚法', 61, 1), (state: OnSite | Signed, input: VoidPaper) => {
-  const order = state.orders.find(({ form, key }) => form === input.form && key === input.key);
-  const letters = state.stage === 'signed' && input.form === 'referralLetter' ? state.referrals : [];
-  const letter = letters.find(({ key }) => key === input.key);
-  const isOut = order?.receivedBy !== undefined || letter?.receipt !== undefined || isServed(state, input);
-  return isOut ? missing('尚未送达的文书', '已送达的文书只能撤销或者更正') : satisfied('尚未送达');
-});
+const notHandedOver = gate(
+  { name: 'notHandedOver', title: '文书尚未交付' },
+  cite('行政处罚法', 61, 1),
+  (state: OnSite | Signed, input: VoidPaper) => {
+    const order = state.orders.find(({ form, key }) => form === input.form && key === input.key);
+    const letters = state.stage === 'signed' && input.form === 'referralLetter' ? state.referrals : [];
+    const letter = letters.find(({ key }) => key === input.key);
+    const isOut = order?.receivedBy !== undefined || letter?.receipt !== undefined || isServed(state, input);
+    return isOut ? missing('尚未送达的文书', '已送达的文书只能撤销或者更正') : satisfied('尚未送达');
+  },
+);
 
 export const voidPaper = act({
   kind: 'inspection',

@@ -37,6 +37,8 @@ export type Proof = z.output<typeof Proof>;
 export const Refusal = z
   .strictObject({
     gate: z.string(),
+    /** What the gate is called in lists: 检查方案已批准. */
+    title: z.string().optional(),
     /** 缺少经批准的现场检查方案 */
     missing: z.string(),
     next: z.string().optional(),

@@ -70,7 +70,7 @@ export function attempt({ kind, act, state, input, facts: given, envelope = {} }
   const common = commonGates({ kind, act, state, facts, occurredAt });
   // An act's own gates are written for the states it may come from; of any other state only the common gates speak.
   const own = act.from.includes(state.stage) ? act.gates.map((gate) => ask(gate, state, parsed.data, facts)) : [];
-  const { proofs, refusals } = weigh([...common, ...own], envelope.overrides ?? {});
+  const { proofs, refusals } = weigh([...common, ...own].map(firmer(facts)), envelope.overrides ?? {});
   if (refusals.length > 0) return { outcome: 'refused', refusals, proofs };
   return { outcome: 'accepted', input: parsed.data, occurredAt, proofs };
 }
@@ -94,10 +94,18 @@ function ask(gate: Gate<StageState, unknown>, state: StageState, input: unknown,
   return [gate, gate.check(state, input, facts)];
 }
 
+/** A gate whose rule the bureau has confirmed refuses, and is unverified no more. */
+function firmer({ firmRules = [] }: Facts): (answered: Answered) => Answered {
+  return ([gate, answer]) =>
+    gate.ref !== undefined && firmRules.includes(gate.ref)
+      ? [{ ...gate, severity: 'firm', isUnverified: false }, answer]
+      : [gate, answer];
+}
+
 function weigh(answers: readonly Answered[], overrides: Readonly<{ [gate: string]: string }>) {
   const proofs: Proof[] = [];
   const refusals: Refusal[] = [];
-  for (const [{ name, citation, severity, isUnverified }, answer] of answers) {
+  for (const [{ name, title, citation, severity, isUnverified }, answer] of answers) {
     const reason = overrides[name]?.trim() ?? '';
     if (answer.answer === 'satisfied') proofs.push({ gate: name, answer: 'satisfied', by: answer.by, citation });
     else if (answer.answer === 'notNeeded')
@@ -106,7 +114,15 @@ function weigh(answers: readonly Answered[], overrides: Readonly<{ [gate: string
       proofs.push({ gate: name, answer: 'overridden', by: reason, citation });
     } else {
       const { missing, next } = answer;
-      refusals.push({ gate: name, missing, ...(next === undefined ? {} : { next }), citation, severity, isUnverified });
+      refusals.push({
+        gate: name,
+        title,
+        missing,
+        ...(next === undefined ? {} : { next }),
+        citation,
+        severity,
+        isUnverified,
+      });
     }
   }
   return { proofs, refusals };

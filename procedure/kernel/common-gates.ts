@@ -4,7 +4,7 @@ import { cite, civilDateOf, type Instant } from '@zhifa/law';
 import type { Act } from './act.ts';
 import { missing, notNeeded, satisfied, type GateAnswer } from './answer.ts';
 import { factOf, type Facts } from './facts.ts';
-import { gate, type Gate } from './gate.ts';
+import { gate, type Gate, type GateName } from './gate.ts';
 import { stageOf, type Kind } from './kind.ts';
 import { isAuxiliary, posts } from './person.ts';
 import { fittingPost } from './fitting-post.ts';
@@ -23,23 +23,33 @@ type Answered = readonly [Gate<StageState, unknown>, GateAnswer];
 export function commonGates(question: CommonQuestion): Answered[] {
   const { act } = question;
   const answered: Answered[] = [
-    [named('stage', act.citations[0]), stageAnswer(question)],
-    [named('post', act.citations[0]), postAnswer(question)],
-    [named('notInFuture', act.citations[0]), timeAnswer(question)],
+    [named({ name: 'stage', title: '在规定的阶段进行' }, act.citations[0]), stageAnswer(question)],
+    [named({ name: 'post', title: '由规定的岗位办理' }, act.citations[0]), postAnswer(question)],
+    [named({ name: 'notInFuture', title: '时间不在将来' }, act.citations[0]), timeAnswer(question)],
   ];
   // Team and certificates are asked only of a state the act is written for; elsewhere the stage has refused already.
   if (!act.from.includes(question.state.stage)) return answered;
-  if (act.ofTeam !== undefined) answered.push([named('handler', act.citations[0]), handlerAnswer(question)]);
+  if (act.ofTeam !== undefined)
+    answered.push([named({ name: 'handler', title: '由承办人员办理' }, act.citations[0]), handlerAnswer(question)]);
   if (act.certifiedOfficers === 0) return answered;
   return [
     ...answered,
-    [named('certifiedOfficers', cite('行政处罚法', 42, 1)), officersAnswer(question)],
-    [named('certificatesInForce', cite('行政处罚法', 42, 1)), certificatesAnswer(question)],
-    [named('noRecusal', cite('行政处罚法', 43, 1)), recusalAnswer(question)],
+    [
+      named({ name: 'certifiedOfficers', title: '两名以上执法人员', ref: 'staff.two' }, cite('行政处罚法', 42, 1)),
+      officersAnswer(question),
+    ],
+    [
+      named({ name: 'certificatesInForce', title: '执法证件有效', ref: 'staff.cert.valid' }, cite('行政处罚法', 42, 1)),
+      certificatesAnswer(question),
+    ],
+    [
+      named({ name: 'noRecusal', title: '承办人无应当回避的关系', ref: 'staff.avoid' }, cite('行政处罚法', 43, 1)),
+      recusalAnswer(question),
+    ],
   ];
 }
 
-function named(name: string, citation: Act['citations'][0]): Gate<StageState, unknown> {
+function named(name: GateName, citation: Act['citations'][0]): Gate<StageState, unknown> {
   // Stage and post are the order of the procedure itself, so they refuse whatever the rank of the act's own article.
   return { ...gate(name, citation, () => notNeeded('')), severity: 'firm', isUnverified: false };
 }

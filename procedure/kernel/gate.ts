@@ -5,8 +5,16 @@ import type { Facts } from './facts.ts';
 import type { GateAnswer } from './answer.ts';
 import type { StageState } from './state.ts';
 
-export interface Gate<State extends StageState = never, Input = never> {
+/** What a gate is called in the record, in lists, and in the catalogue of the law. */
+export interface GateName {
   readonly name: string;
+  /** 检查前已亮证告知: what lists of gates show. */
+  readonly title: string;
+  /** The rule of `@zhifa/law/gates` that it asks; left out where the gate only keeps the dossier in order. */
+  readonly ref?: string;
+}
+
+export interface Gate<State extends StageState = never, Input = never> extends GateName {
   readonly citation: Citation;
   readonly severity: 'firm' | 'advisory';
   readonly isUnverified: boolean;
@@ -20,17 +28,17 @@ export type GateCheck<State extends StageState, Input> = (state: State, input: I
  * (shared rule of the house: a refusal may rest only on what is verified as text and marked 硬).
  */
 export function gate<State extends StageState, Input>(
-  name: string,
+  name: GateName,
   citation: Citation,
   check: GateCheck<State, Input>,
 ): Gate<State, Input> {
   const isUnverified = statuteOf(citation.statute).verified !== 'text';
-  return { name, citation, severity: isUnverified ? 'advisory' : 'firm', isUnverified, check };
+  return { ...name, citation, severity: isUnverified ? 'advisory' : 'firm', isUnverified, check };
 }
 
 /** A gate that warns: the officer may go on with a written reason, which stays in the record. */
 export function advisoryGate<State extends StageState, Input>(
-  name: string,
+  name: GateName,
   citation: Citation,
   check: GateCheck<State, Input>,
 ): Gate<State, Input> {

@@ -44,7 +44,7 @@ const addNote = act({
   apply: (state: Open, { text }): Open => ({ ...state, notes: [...state.notes, text] }),
 });
 
-const hasNotes = gate('hasNotes', cite('行政处罚法', 47), ({ notes }: Open) =>
+const hasNotes = gate({ name: 'hasNotes', title: '至少一笔记录' }, cite('行政处罚法', 47), ({ notes }: Open) =>
   notes.length > 0 ? satisfied(`${String(notes.length)}笔`) : missing('至少一笔记录', '先记一笔'),
 );
 
