@@ -11,6 +11,11 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 /** Everyone; anyone signed in; or only accounts with one of these posts. */
 export type Access = 'public' | 'session' | readonly Post[];
 
+/** The one rule of who may call a route, for the screen, the server and the command line. */
+export function mayCall({ access }: Pick<Route, 'access'>, posts: readonly Post[]): boolean {
+  return typeof access === 'string' || posts.some((post) => access.includes(post));
+}
+
 const nothingGiven = z.strictObject({});
 type NothingGiven = typeof nothingGiven;
 

@@ -49,3 +49,19 @@ describe('办案人员才看的内容', () => {
     expect(Object.values(told.names)).toContain('镜坝镇');
   });
 });
+
+describe('批量导入', () => {
+  it('is neither the administrator’s nor that of 两员, and is told who may', async () => {
+    for (const post of ['administrator', 'technicalInspector', 'socialSupervisor'] as const) {
+      const visitor = await visitorOf(world.own, post);
+      const answer = await visitor.send({
+        method: 'POST',
+        url: '/api/registers/enterprises/imports?fileName=a.csv',
+        payload: Buffer.from('企业名称'),
+        headers: { 'content-type': 'application/octet-stream' },
+      });
+      expect([post, answer.statusCode]).toEqual([post, 403]);
+      expect(answer.body).toContain('由办公室人员办理');
+    }
+  });
+});

@@ -20,6 +20,7 @@ import { officersOfUnit } from '../../facts/officers.ts';
 import { exportList } from '../../exchange/export.ts';
 import { searchEverything } from '../../queries/search.ts';
 import { unitsOf } from '../../queries/units.ts';
+import { shownTo, type Shown } from '../../registers/audience.ts';
 import { createEntry, updateEntry } from '../../registers/change.ts';
 import { getEntry, namesFor, type Entry, type RegisterPlace } from '../../registers/entry.ts';
 import { historyOf } from '../../registers/history.ts';
@@ -38,14 +39,21 @@ export const registerHandlers: readonly Implementation[] = [
   implement(exportEntries, async ({ house, params, query, caller, reply }) => {
     const { format, search, filters } = query;
     const register = registerNamed(params.register);
-    const request = { orgId: house.orgId, register, format, search, filters: filtersOf(filters), ...shownTo(caller) };
+    const request = {
+      orgId: house.orgId,
+      register,
+      format,
+      search,
+      filters: filtersOf(filters),
+      ...shownToCaller(caller),
+    };
     await sendSheet(reply, exportList(house.database, request));
     return sent;
   }),
   implement(listRoute, async ({ house, params, query, caller }) =>
     inOrg(house.database, house.orgId, async (tx) => {
       const place = { tx, orgId: house.orgId, register: registerNamed(params.register) };
-      const { showsHandlersFields } = shownTo(caller);
+      const { showsHandlersFields } = shownToCaller(caller);
       const { entries, nextCursor, total, totalIsCapped } = await listEntries(place, {
         ...query,
         filters: filtersOf(query.filters),
@@ -189,26 +197,18 @@ function filtersOf(text: string | undefined): Readonly<{ [field: string]: unknow
   throw invalid(['query', 'filters'], '筛选条件无法识别');
 }
 
-/** Those who handle cases see recusals and accidents; the administrator keeps accounts, and sees neither. */
-function shownTo(caller: Caller | undefined): {
-  readonly showsSensitive: boolean;
-  readonly showsHandlersFields: boolean;
-} {
-  const { posts } = signedIn(caller).actor;
-  const handles = posts.some((post) =>
-    ['officer', 'unitHead', 'deputyHead', 'organHead', 'office', 'supervisor', 'legalReviewer'].includes(post),
-  );
-  return { showsSensitive: posts.includes('office'), showsHandlersFields: handles };
+function shownToCaller(caller: Caller | undefined): Shown {
+  return shownTo(signedIn(caller).actor.posts);
 }
 
 /** On the entry itself nothing is masked; what is for those who handle cases stays theirs. */
 function wholeFor(caller: Caller | undefined) {
-  return { showsSensitive: true, showsHandlersFields: shownTo(caller).showsHandlersFields };
+  return { showsSensitive: true, showsHandlersFields: shownToCaller(caller).showsHandlersFields };
 }
 
 /** Fields that this person does not see stay as they are when the rest is saved. */
 async function keptFrom(caller: Caller | undefined, place: RegisterPlace, id: string): Promise<EntryValues> {
-  if (shownTo(caller).showsHandlersFields) return {};
+  if (shownToCaller(caller).showsHandlersFields) return {};
   const { values = {} } = (await getEntry(place, id)) ?? {};
   const hidden = Object.entries(values).filter(([key]) => place.register.fields[key]?.audience === 'handlers');
   return Object.fromEntries(hidden);
