@@ -5,8 +5,14 @@ export type { AdditionalFineAnswer, AdditionalFineQuestion, FinePause, FinePayme
 export type { Assertion, Circumstance, EvidenceRef, FiveAnswers, FiveFactor } from './assertion.ts';
 export { fiveFactors } from './assertion.ts';
 export type { BenchmarkLevel, Tier, TierOutcome, TierTable } from './benchmark.ts';
+export { combinedPenalty } from './combined-penalty.ts';
+export type { CombinedPenalty, CombinedQuestion, PartyPenalty, PenaltyLine } from './combined-penalty.ts';
+export { dualSubjects } from './dual-penalty.ts';
+export type { DualQuestion, DualSubject } from './dual-penalty.ts';
 export { factorOf, factors } from './factor.ts';
 export type { Factor, FactorDirection } from './factor.ts';
+export { higherNorm } from './higher-norm.ts';
+export type { HigherNorm, NormOffer } from './higher-norm.ts';
 export { nationalTables } from './national.ts';
 export { strictSettings } from './settings.ts';
 export type { DiscretionSettings } from './settings.ts';
