@@ -1,12 +1,15 @@
 /** The same request sent twice acts once: the second time it gets the answer of the first. */
 
-import { actOf, readInput, RecordedAct, type Act, type Kind } from '@zhifa/procedure';
+import { actOf, fold, invariant, readInput, RecordedAct, type Act, type Kind } from '@zhifa/procedure';
 import { canonical } from '../store/canonical.ts';
 import type { Tx } from '../store/database.ts';
 import type { ActRequest, PerformedAct } from './request.ts';
 
 interface Row {
   readonly body: string;
+  readonly sequence: number;
+  /** Of the dossier as it stands now. */
+  readonly version: number;
   readonly stage: string;
 }
 
@@ -18,7 +21,7 @@ export async function performedBefore(
 ): Promise<PerformedAct | undefined> {
   const { rows } = await tx.query<Row>({
     name: 'performed-before',
-    text: `select acts.body, dossiers.stage from acts
+    text: `select acts.body, acts.sequence, dossiers.version, dossiers.stage from acts
            join dossiers on dossiers.org_id = acts.org_id and dossiers.id = acts.dossier_id
            where acts.org_id = $1 and acts.idempotency_key = $2`,
     values: [request.orgId, request.idempotencyKey],
@@ -27,7 +30,27 @@ export async function performedBefore(
   if (row === undefined) return undefined;
   const recorded = RecordedAct.parse(JSON.parse(row.body));
   if (!isSame(recorded, kinds, request)) throw new IdempotencyKeyReused();
-  return performed(recorded, { stage: row.stage, isRepeated: true });
+  const stage = row.sequence === row.version ? row.stage : await stageAfter(tx, kinds, request, recorded);
+  return performed(recorded, { stage, isRepeated: true });
+}
+
+/** Where the act led to, though the dossier has gone on since. */
+async function stageAfter(
+  tx: Tx,
+  kinds: readonly Kind[],
+  { orgId }: ActRequest,
+  { kind: name, dossierId, sequence }: RecordedAct,
+): Promise<string> {
+  const kind = kinds.find((one) => one.name === name);
+  invariant(kind !== undefined, `the record holds an act of an unknown kind ${name}`);
+  const { rows } = await tx.query<Pick<Row, 'body'>>(
+    'select body from acts where org_id = $1 and dossier_id = $2 and sequence <= $3 order by sequence',
+    [orgId, dossierId, sequence],
+  );
+  return fold(
+    kind,
+    rows.map(({ body }) => RecordedAct.parse(JSON.parse(body))),
+  ).stage;
 }
 
 /** What the caller is told of an act, now or when it asks again. */
