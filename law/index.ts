@@ -5,6 +5,12 @@ export type { HolidayPeriod, PublishedYear } from './calendar/published-year.ts'
 export { publishedCalendar, publishedYears } from './calendar/index.ts';
 export * from './term/term.ts';
 export * from './term/deadline.ts';
+export * from './term/day-rule.ts';
+export { extensionProblem, extensionText, GrantedExtension } from './term/extension.ts';
+export type { ExtensionRule } from './term/extension.ts';
+export type { DeadlineQuestion } from './term/question.ts';
+export { MOST_STAYS, Stay } from './term/stay.ts';
+export { stepsOf } from './term/steps.ts';
 export * from './citation/citation.ts';
 export { chineseNumeral } from './citation/chinese-numeral.ts';
 export * from './money/fen.ts';

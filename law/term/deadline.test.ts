@@ -5,7 +5,8 @@ import { addDays, civil, dayNumber, fromDayNumber } from '../calendar/civil-date
 import { publishedCalendar } from '../calendar/index.ts';
 import { beijing } from '../calendar/instant.ts';
 import { cite } from '../citation/citation.ts';
-import { deadlineOf, type Deadline, type DeadlineQuestion } from './deadline.ts';
+import { deadlineOf, type Deadline } from './deadline.ts';
+import type { DeadlineQuestion } from './question.ts';
 import { calendarDays, hours, months, termText, workdays, years, type Term } from './term.ts';
 
 const ask: Omit<DeadlineQuestion, 'term' | 'from'> = {
