@@ -26,8 +26,8 @@ export default defineConfig({
           include: ['**/*.db.test.ts'],
           exclude: isServerOffered ? [...neverTests, ...embeddedOnly] : neverTests,
           globalSetup: ['server/database/embedded/test-database.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -3,6 +3,7 @@
 import type { Instant } from '@zhifa/law';
 import type { Typesetter } from './documents/typesetter.ts';
 import type { ActHouse } from './act/request.ts';
+import type { RecentSessions } from './identity/recent-sessions.ts';
 import type { OrgId } from './store/database.ts';
 import type { Imports } from './exchange/imports.ts';
 import type { BlobStore } from './evidence/blob-store.ts';
@@ -13,6 +14,7 @@ export interface House extends ActHouse {
   readonly isDemo: boolean;
   /** The time of day; the demonstration and the tests hand in their own. */
   readonly now: () => Instant;
+  readonly recentSessions: RecentSessions;
   readonly typesetter: Typesetter;
   readonly blobs: BlobStore;
   readonly imports: Imports;

@@ -7,7 +7,6 @@
 import { addMinutes, chineseMoment, type Instant } from '@zhifa/law';
 import type { Act, Outcome, Proof, Refusal } from '@zhifa/procedure';
 import type { OrgId, Tx } from '../store/database.ts';
-import { momentOf } from '../store/moment.ts';
 import type { ActHouse, ActRequest } from './request.ts';
 
 export const LATE_AFTER_HOURS = 24; // 网上录入 within a day (seed row H8); later entries are marked as such.
@@ -23,12 +22,12 @@ export async function lastRecordedAt(
   orgId: OrgId,
 ): Promise<Instant | undefined> {
   if (isTimeTold) return undefined;
-  const { rows } = await tx.query<{ recorded_at: Date }>({
+  const { rows } = await tx.query<{ recorded_at: Instant }>({
     name: 'last-recorded-at',
     text: 'select recorded_at from acts where org_id = $1 order by recorded_at desc, id desc limit 1',
     values: [orgId],
   });
-  return rows[0] && momentOf(rows[0].recorded_at);
+  return rows[0]?.recorded_at;
 }
 
 export interface Recorded {

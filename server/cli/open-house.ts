@@ -8,6 +8,7 @@ import { openImports } from '../exchange/imports.ts';
 import { openBlobStore } from '../evidence/blob-store.ts';
 import { factProviders } from '../facts/index.ts';
 import type { House } from '../house.ts';
+import { RecentSessions } from '../identity/recent-sessions.ts';
 import { OrgId, type Database } from '../store/database.ts';
 import type { Settings } from './arguments.ts';
 
@@ -46,6 +47,7 @@ export async function openHouse({
     isDemo,
     demoPassword: isDemo ? demoPassword : undefined,
     now,
+    recentSessions: new RecentSessions(),
     typesetter,
     blobs: await openBlobStore(join(settings.data, 'evidence')),
     imports: openImports({ database, directory: join(settings.data, 'imports'), now, onFault: console.error }),

@@ -3,7 +3,6 @@
 import type { Instant } from '@zhifa/law';
 import { canonical, chainHash, GENESIS } from '../store/canonical.ts';
 import type { OrgId, Tx } from '../store/database.ts';
-import { momentOf } from '../store/moment.ts';
 
 export type CustodyEventName = 'stored' | 'viewed' | 'downloaded' | 'exported';
 
@@ -50,7 +49,7 @@ interface Row {
   readonly event: CustodyEventName;
   readonly account_id: string;
   readonly account_name: string;
-  readonly at: Date;
+  readonly at: Instant;
   readonly note: string;
   readonly hash: string;
   readonly previous_hash: string;
@@ -67,7 +66,7 @@ export async function custodyOf(tx: Tx, orgId: OrgId, sha256: string): Promise<C
     event: row.event,
     accountId: row.account_id,
     accountName: row.account_name,
-    at: momentOf(row.at),
+    at: row.at,
     note: row.note,
     hash: row.hash,
     previousHash: row.previous_hash,

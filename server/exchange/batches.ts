@@ -2,7 +2,6 @@
 
 import type { Instant } from '@zhifa/law';
 import type { OrgId, Tx } from '../store/database.ts';
-import { momentOf } from '../store/moment.ts';
 import type { FoundHeader } from './check/messages.ts';
 import type { SheetFormat } from './sheet/guard.ts';
 
@@ -66,7 +65,7 @@ interface BatchRow {
   readonly header: FoundHeader;
   readonly rows_total: number | null;
   readonly rows_checked: number;
-  readonly created_at: Date;
+  readonly created_at: Instant;
   readonly created_by_id: string;
   readonly created_by: string;
 }
@@ -221,7 +220,7 @@ function fromRow(row: BatchRow): Batch {
     header: row.header,
     rowsTotal: row.rows_total,
     rowsChecked: row.rows_checked,
-    createdAt: momentOf(row.created_at),
+    createdAt: row.created_at,
     createdById: row.created_by_id,
     createdBy: row.created_by,
   };

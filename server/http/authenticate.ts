@@ -20,14 +20,26 @@ export async function authenticate(
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
 ): Promise<Caller | undefined> {
   if (route.access === 'public') return undefined;
-  const caller = await callerOf(house, request, reply);
+  const caller = recentCallerOf(house, route, request) ?? (await callerOf(house, request, reply));
   if (caller === undefined) throw notSignedIn();
   if (route.method !== 'GET') requireCsrf(request, caller);
-  if (caller.account.mustChangePassword && !route.name.startsWith('session.')) {
+  if (caller.account.mustChangePassword && !isAboutSession(route)) {
     throw notPermitted('请先修改一次性密码', '修改后即可办理业务');
   }
   requirePost(route, caller);
   return caller;
+}
+
+/** Of questions only; whoever changes something, or asks who is signed in, is looked up. */
+function recentCallerOf(house: House, route: Route, request: FastifyRequest): Caller | undefined {
+  const token = request.cookies[SESSION_COOKIE];
+  if (token === undefined || route.method !== 'GET' || isAboutSession(route)) return undefined;
+  const session = house.recentSessions.find(token, house.now());
+  return session && { account: session.account, actor: session.actor, csrfToken: session.csrfToken, token };
+}
+
+function isAboutSession({ name }: Route): boolean {
+  return name.startsWith('session.');
 }
 
 export async function callerOf(
@@ -40,7 +52,8 @@ export async function callerOf(
   const session = await useSession(house.database, { orgId: house.orgId, token, now: house.now() });
   if (session?.account.isActive !== true) return undefined;
   const { account, actor, csrfToken, newToken } = session;
-  if (newToken !== undefined) setSessionCookie(house, reply, newToken);
+  if (newToken === undefined) house.recentSessions.keep(token, session, house.now());
+  else setSessionCookie(house, reply, newToken);
   return { account, actor, csrfToken, token: newToken ?? token };
 }
 

@@ -22,6 +22,7 @@ import { factProviders } from '../facts/index.ts';
 import type { House } from '../house.ts';
 import { createAccount } from '../identity/accounts.ts';
 import { hashPassword } from '../identity/password.ts';
+import { RecentSessions } from '../identity/recent-sessions.ts';
 import { createSession } from '../identity/sessions.ts';
 import {
   changeOf,
@@ -96,6 +97,7 @@ export async function openWeb(): Promise<WebWorld> {
       demoPassword: undefined,
       now: () => now,
       isTimeTold: true,
+      recentSessions: new RecentSessions(),
       typesetter,
       blobs: await openBlobStore(join(data, 'evidence')),
       imports: openImports({ ...imports, onFault: (fault) => faults.push(fault) }),

@@ -61,6 +61,20 @@ describe('登录', () => {
     expect((await signIn('supervisor', PASSWORD)).statusCode).toBe(401);
     expect((await visitor.get('/api/session')).statusCode).toBe(401);
   });
+
+  it('lets an account that was deactivated elsewhere change nothing from then on, and read for five seconds at most', async () => {
+    const visitor = await visitorOf(world.own, 'office');
+    expect((await visitor.get('/api/workbench')).statusCode).toBe(200);
+    await inOrg(world.own.house.database, world.own.house.orgId, (tx) =>
+      tx.query(`update accounts set is_active = false where login = 'office'`),
+    );
+    expect((await visitor.post('/api/session/password', { current: PASSWORD, next: 'x' })).statusCode).toBe(401);
+    world.passHours(5 / 3600);
+    expect((await visitor.get('/api/workbench')).statusCode).toBe(401);
+    await inOrg(world.own.house.database, world.own.house.orgId, (tx) =>
+      tx.query(`update accounts set is_active = true where login = 'office'`),
+    );
+  });
 });
 
 describe('会话', () => {
@@ -109,8 +123,10 @@ describe('会话', () => {
 
   it('is over after signing out', async () => {
     const visitor = await visitorOf(world.own, 'officer');
+    expect((await visitor.get('/api/workbench')).statusCode).toBe(200);
     expect((await visitor.send({ method: 'DELETE', url: '/api/session' })).statusCode).toBe(200);
     expect((await visitor.get('/api/session')).statusCode).toBe(401);
+    expect((await visitor.get('/api/workbench')).statusCode).toBe(401);
   });
 
   it('a new password ends all other sessions', async () => {

@@ -5,7 +5,6 @@ import { addHours, addMinutes, type Instant } from '@zhifa/law';
 import type { Actor } from '@zhifa/procedure';
 import { unitAndBelowOf } from '../queries/units.ts';
 import { inOrg, inOrgAtOnce, type Database, type OrgId, type Tx } from '../store/database.ts';
-import { momentOf } from '../store/moment.ts';
 import { accountOf, ACCOUNT_COLUMNS, UNIT_OF_ACCOUNT, type Account, type AccountRow } from './accounts.ts';
 import { leading } from './actor.ts';
 
@@ -25,9 +24,9 @@ export interface Session {
 interface SessionRow extends AccountRow {
   readonly account_id: string;
   readonly csrf_token: string;
-  readonly created_at: Date;
-  readonly seen_at: Date;
-  readonly expires_at: Date;
+  readonly created_at: Instant;
+  readonly seen_at: Instant;
+  readonly expires_at: Instant;
   readonly user_agent: string;
   readonly leads: string[] | null;
 }
@@ -92,9 +91,9 @@ async function sessionRow(tx: Tx, { orgId, token }: SessionQuestion): Promise<Li
   const { csrf_token: csrfToken, user_agent: userAgent, leads } = row;
   return {
     session: { account, actor: leading(account, leads), csrfToken },
-    createdAt: momentOf(row.created_at),
-    seenAt: momentOf(row.seen_at),
-    expiresAt: momentOf(row.expires_at),
+    createdAt: row.created_at,
+    seenAt: row.seen_at,
+    expiresAt: row.expires_at,
     userAgent,
   };
 }

@@ -2,7 +2,6 @@
 
 import { addMinutes, millisecondsOf, type Instant } from '@zhifa/law';
 import type { OrgId, Tx } from '../store/database.ts';
-import { momentOf } from '../store/moment.ts';
 
 const FREE_TRIES = 5;
 const WINDOW_MINUTES = 60;
@@ -20,7 +19,7 @@ export interface LoginTry {
 /** Seconds to wait before the next try; 0 when it may go on. */
 export async function secondsToWait(tx: Tx, orgId: OrgId, { login, address, now }: LoginTry): Promise<number> {
   const since = addMinutes(now, -WINDOW_MINUTES);
-  const { rows } = await tx.query<{ by_login: string; by_address: string; last_at: Date | null }>(
+  const { rows } = await tx.query<{ by_login: string; by_address: string; last_at: Instant | null }>(
     `select count(*) filter (where login = $2 and at > coalesce(
         (select max(at) from login_attempts where org_id = $1 and login = $2 and succeeded), '-infinity')) as by_login,
        count(*) filter (where address = $3) as by_address, max(at) as last_at
@@ -32,7 +31,7 @@ export async function secondsToWait(tx: Tx, orgId: OrgId, { login, address, now 
   const excess = Math.max(Number(row.by_login) - FREE_TRIES, Number(row.by_address) - FREE_TRIES_OF_ADDRESS);
   if (excess < 0) return 0;
   const wait = Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** Math.min(excess, 10));
-  const elapsed = (millisecondsOf(now) - millisecondsOf(momentOf(row.last_at))) / 1000;
+  const elapsed = (millisecondsOf(now) - millisecondsOf(row.last_at)) / 1000;
   return Math.max(0, Math.ceil(wait - elapsed));
 }
 

@@ -14,7 +14,6 @@ import {
 import { kindOf, posts, stageOf, type Actor } from '@zhifa/procedure';
 import type { TodoView, Workbench } from '@zhifa/contract';
 import type { OrgId, Tx } from '../store/database.ts';
-import { momentOf } from '../store/moment.ts';
 import { unitAndBelow } from './units.ts';
 
 const MOST_TODOS = 200;
@@ -101,7 +100,7 @@ interface InitiatedRow {
   readonly kind: string;
   readonly stage: string;
   readonly party: string;
-  readonly updated_at: Date;
+  readonly updated_at: Instant;
   readonly posts: string[] | null;
   readonly todo_title: string | null;
 }
@@ -126,7 +125,7 @@ async function initiatedBy(
   );
   return rows.map((row) => {
     const kind = kindOf(row.kind);
-    const updatedOn = civilDateOf(momentOf(row.updated_at));
+    const updatedOn = civilDateOf(row.updated_at);
     return {
       dossierId: row.dossier_id,
       kind: row.kind,

@@ -3,7 +3,6 @@
 import type { Instant } from '@zhifa/law';
 import { fieldEntries, registerOf, type EntryValues, type Field, type Register } from '@zhifa/registers';
 import type { OrgId, Tx } from '../store/database.ts';
-import { momentOf } from '../store/moment.ts';
 import { columnOf, entryColumns, tableOf, valuesReader, type EntryRow } from './columns.ts';
 
 /** Where a question is asked. */
@@ -31,7 +30,7 @@ interface EntryColumns {
   readonly id: string;
   readonly version: number;
   readonly is_active: boolean;
-  readonly updated_at: Date;
+  readonly updated_at: Instant;
   readonly updated_by: string;
 }
 
@@ -44,8 +43,8 @@ export function entryReader(register: Register): (row: EntryRow) => Entry {
   const read = valuesReader(register);
   return (row) => {
     const { id, version, is_active, updated_at, updated_by } = row as unknown as EntryColumns; // As tables.ts makes them.
-    const updatedAt = momentOf(updated_at);
-    return { id, version, isActive: is_active, updatedAt, updatedBy: updated_by, values: read(row) };
+    const columns = { isActive: is_active, updatedAt: updated_at, updatedBy: updated_by };
+    return { id, version, ...columns, values: read(row) };
   };
 }
 

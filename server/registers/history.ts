@@ -3,7 +3,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '@zhifa/law';
 import type { EntryValues, Register } from '@zhifa/registers';
-import { momentOf } from '../store/moment.ts';
 import type { RegisterPlace } from './entry.ts';
 
 /** A place where something is changed, by somebody, for a reason. */
@@ -53,7 +52,7 @@ export async function historyOf({ tx, orgId, register }: RegisterPlace, entryId:
   );
   return rows.map(({ version, changed_at, account_name, cause, before, after }) => ({
     version,
-    at: momentOf(changed_at),
+    at: changed_at,
     by: account_name,
     cause,
     before,
@@ -81,7 +80,7 @@ export function changedFields(register: Register, before: EntryValues, after: En
 
 interface HistoryRow {
   readonly version: number;
-  readonly changed_at: Date;
+  readonly changed_at: Instant;
   readonly account_name: string;
   readonly cause: string;
   readonly before: EntryValues | null;

@@ -11,7 +11,6 @@ import {
   type SettingValues,
 } from '@zhifa/registers';
 import type { OrgId, Tx } from '../store/database.ts';
-import { momentOf } from '../store/moment.ts';
 
 const HISTORY_NAME = 'settings';
 
@@ -44,7 +43,7 @@ interface SettingRow {
   readonly value: unknown;
   readonly version: number;
   readonly changed_by: string;
-  readonly changed_at: Date;
+  readonly changed_at: Instant;
 }
 
 /** Every declared setting, with what holds now. */
@@ -124,5 +123,5 @@ async function storeSetting({ tx, orgId, by, at, cause }: SettingChange, key: st
 
 function lineOf(key: string, legalDefault: unknown, row: SettingRow | undefined): SettingLine {
   if (row === undefined) return { key, value: legalDefault, changedBy: null, changedAt: null };
-  return { key, value: row.value, changedBy: row.changed_by, changedAt: momentOf(row.changed_at) };
+  return { key, value: row.value, changedBy: row.changed_by, changedAt: row.changed_at };
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { invariant } from '@zhifa/procedure';
 import { ensureRegisterTables } from '../registers/tables.ts';
 import { gatheringSocket } from './gathering-socket.ts';
+import { momentOf } from './moment.ts';
 import { APPLICATION_ROLE, type Tx } from './secure.ts';
 
 export const OrgId = z.int().min(1).brand<'OrgId'>();
@@ -17,8 +18,10 @@ const LONGEST_WAIT_MS = 30_000; // For a free connection; who waited so long is 
 const OLDEST_SERVER = 150_000; // server_version_num of PostgreSQL 15.
 const MIGRATIONS = new URL('../migrations/', import.meta.url);
 
-// Dates stay text (they are civil dates, not moments); bigint stays exact as text until a schema reads it.
+// Dates stay text (they are civil dates, not moments), moments become what the program keeps; bigint stays exact as text
+// until a schema reads it.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, momentOf);
 
 export type { Tx } from './secure.ts';
 

@@ -3,7 +3,6 @@
 import type { Instant } from '@zhifa/law';
 import type { StageState } from '@zhifa/procedure';
 import type { OrgId, Tx } from './database.ts';
-import { momentOf } from './moment.ts';
 import type { Before, ClockRow } from './projection.ts';
 
 export interface LoadedDossier {
@@ -25,8 +24,8 @@ interface LoadRow {
   readonly kind: string;
   readonly version: number;
   readonly head_hash: string;
-  readonly opened_at: Date;
-  readonly updated_at: Date;
+  readonly opened_at: Instant;
+  readonly updated_at: Instant;
   readonly state: StageState;
   readonly clocks: ClockRow[];
 }
@@ -38,8 +37,8 @@ export async function loadForAct(tx: Tx, orgId: OrgId, dossierId?: string): Prom
   const row = rows[0];
   if (row === undefined) return undefined;
   const { kind, state, version, head_hash: headHash, clocks } = row;
-  const before = { state, version, headHash, openedAt: momentOf(row.opened_at), clocks };
-  return { kind, before, recordedAt: momentOf(row.updated_at) };
+  const before = { state, version, headHash, openedAt: row.opened_at, clocks };
+  return { kind, before, recordedAt: row.updated_at };
 }
 
 export interface SeenDossier extends Pick<LoadedDossier, 'kind' | 'recordedAt'> {
@@ -55,5 +54,5 @@ export async function seeDossier(tx: Tx, orgId: OrgId, dossierId?: string): Prom
     values: [orgId, dossierId],
   });
   const row = rows[0];
-  return row && { kind: row.kind, state: row.state, recordedAt: momentOf(row.updated_at) };
+  return row && { kind: row.kind, state: row.state, recordedAt: row.updated_at };
 }

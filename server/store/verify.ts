@@ -10,9 +10,8 @@ import { canonical, GENESIS } from './canonical.ts';
 import type { OrgId, Tx } from './database.ts';
 import type { Projection } from './projection.ts';
 import { dossiersOfRecord, replay, type Damage } from './replay.ts';
-import { momentOf } from './moment.ts';
 import { storedRows, storedDossierIds } from './stored-rows.ts';
-import type { CivilDate } from '@zhifa/law';
+import type { CivilDate, Instant } from '@zhifa/law';
 
 export interface VerifyReport {
   readonly dossiers: number;
@@ -113,7 +112,7 @@ interface CustodyReadRow {
   readonly event: CustodyEventName;
   readonly account_id: string;
   readonly account_name: string;
-  readonly at: Date;
+  readonly at: Instant;
   readonly note: string;
   readonly previous_hash: string;
   readonly hash: string;
@@ -127,8 +126,7 @@ async function verifyCustody(tx: Tx, orgId: OrgId): Promise<{ count: number; dam
   let previous: CustodyReadRow | undefined;
   for (const row of rows) {
     const isFirst = previous?.sha256 !== row.sha256;
-    const { sha256, sequence, event, account_id: accountId, account_name: accountName, note } = row;
-    const at = momentOf(row.at);
+    const { sha256, sequence, event, account_id: accountId, account_name: accountName, at, note } = row;
     const expected = isFirst ? GENESIS : (previous?.hash ?? GENESIS);
     const isLinked = row.previous_hash === expected && sequence === (isFirst ? 1 : (previous?.sequence ?? 0) + 1);
     const hash = custodyHash(row.previous_hash, { sha256, sequence, event, accountId, accountName, at, note });

@@ -50,6 +50,7 @@ export const sessionHandlers: readonly Implementation[] = [
   implement(signOut, async ({ house, caller, reply }) => {
     if (caller !== undefined)
       await inOrg(house.database, house.orgId, (tx) => endSession(tx, house.orgId, caller.token));
+    house.recentSessions.forget();
     void reply.clearCookie(SESSION_COOKIE, { path: '/' });
     return {};
   }),
@@ -66,6 +67,7 @@ export const sessionHandlers: readonly Implementation[] = [
       await endAllSessions(tx, house.orgId, account.id);
       return accountById(tx, house.orgId, account.id);
     });
+    house.recentSessions.forget();
     if (changed === undefined) throw notSignedIn();
     return startSession(house, changed, { userAgent: request.headers['user-agent'] ?? '', reply });
   }),
