@@ -166,6 +166,7 @@ function csvSheet(stream: Writable, columns: readonly SheetColumn[]): Sheet {
 
 /** Whoever stops reading ends the export with a fault, instead of leaving it and its transaction waiting. */
 function drained(stream: Writable): Promise<void> {
+  if (stream.destroyed) return Promise.reject(readerWentAway()); // It will neither drain nor close again.
   return new Promise((resolve, reject) => {
     const onDrain = () => {
       stream.off('close', onClose);
@@ -173,10 +174,14 @@ function drained(stream: Writable): Promise<void> {
     };
     const onClose = () => {
       stream.off('drain', onDrain);
-      reject(new Error('the reader of an export went away'));
+      reject(readerWentAway());
     };
     stream.once('drain', onDrain).once('close', onClose);
   });
+}
+
+function readerWentAway(): Error {
+  return new Error('the reader of an export went away');
 }
 
 /** A cell that a spreadsheet would compute is made text by an apostrophe; long digits are kept from becoming numbers. */

@@ -133,6 +133,24 @@ describe('台账条目', () => {
     );
   });
 
+  it('a command that starts beside a running server waits for nobody who reads or writes', async () => {
+    await within(orgA, async (tx) => {
+      await created(changeOf(tx, orgA, officers), officerValues({ certificateNumber: '36070321999' }));
+      for (const table of ['reg_enterprises', 'import_batches', 'acts']) await tx.query(`select from ${table}`);
+      await ensureRegisterTables(world.database.owner); // Would wait for this very transaction.
+    });
+  });
+
+  it.each(['revoke insert on reg_officers from zhifa_app', 'drop policy same_org on reg_officers'])(
+    'what was taken away is given back at the next start: %s',
+    async (taken) => {
+      await world.database.owner.query(taken);
+      await ensureRegisterTables(world.database.owner);
+      const number = taken.startsWith('revoke') ? '36070321997' : '36070321998';
+      await within(orgA, (tx) => created(changeOf(tx, orgA, officers), officerValues({ certificateNumber: number })));
+    },
+  );
+
   it('tables are made once and again without harm', async () => {
     await ensureRegisterTables(world.database.owner);
     const officer = await within(orgA, (tx) => created(changeOf(tx, orgA, officers), officerValues()));

@@ -17,6 +17,8 @@ export const clerk = { accountId: 'a1', name: '谢㛃' };
 
 export interface RegistersDatabase {
   readonly database: Database;
+  /** As its owner. */
+  readonly url: string;
   readonly townshipId: (orgId: OrgId) => string;
   readonly close: () => Promise<void>;
 }
@@ -29,6 +31,7 @@ export async function openRegisters(): Promise<RegistersDatabase> {
   for (const orgId of [orgA, orgB]) ids.set(orgId, await inOrg(database, orgId, (tx) => settle(tx, orgId)));
   return {
     database,
+    url: test.ownerUrl,
     townshipId: (orgId) => ids.get(orgId) ?? '',
     close: async () => {
       await database.close();

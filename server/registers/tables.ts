@@ -38,6 +38,9 @@ export async function ensureRegisterTables(owner: pg.Pool): Promise<void> {
   }
 }
 
+const GRAMS_STATISTICS = 1000; // Which grams are frequent decides how a search runs; the default keeps too few of them.
+
+/** What is there already is not asked for again: even `create index if not exists` waits for everybody who writes. */
 async function ensureTable(client: Tx, register: Register): Promise<void> {
   const table = tableOf(register);
   await client.query(
@@ -48,9 +51,27 @@ async function ensureTable(client: Tx, register: Register): Promise<void> {
     if (!present.includes(snakeCase(key)))
       await client.query(`alter table ${table} add column ${columnOf(key)} ${columnTypeOf(field)}`);
   }
-  for (const index of indexesOf(register)) await client.query(index);
-  // Which grams are frequent decides how a search runs; the default keeps too few of them.
-  await client.query(`alter table ${table} alter column grams set statistics 1000`);
+  const indexes = await indexNames(client, table);
+  for (const { name, kind, on } of indexesOf(register))
+    if (!indexes.includes(name)) await client.query(`create ${kind} if not exists ${name} on ${table} ${on}`);
+  if ((await gramsStatistics(client, table)) !== GRAMS_STATISTICS)
+    await client.query(`alter table ${table} alter column grams set statistics ${String(GRAMS_STATISTICS)}`);
+}
+
+async function indexNames(client: Tx, table: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_index join pg_class on pg_class.oid = indexrelid where indrelid = to_regclass($1)`,
+    [table],
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function gramsStatistics(client: Tx, table: string): Promise<number | undefined> {
+  const { rows } = await client.query<{ target: number | null }>(
+    `select attstattarget as target from pg_attribute where attrelid = to_regclass($1) and attname = 'grams'`,
+    [table],
+  );
+  return rows[0]?.target ?? undefined;
 }
 
 function columnTypeOf(field: Field): string {
@@ -58,29 +79,35 @@ function columnTypeOf(field: Field): string {
   return empty === undefined ? sqlTypeOf(field) : `${sqlTypeOf(field)} not null default ${empty}`;
 }
 
-function indexesOf(register: Register): string[] {
+interface Index {
+  readonly name: string;
+  readonly kind: 'index' | 'unique index';
+  readonly on: string;
+}
+
+function indexesOf(register: Register): Index[] {
   const table = tableOf(register);
   const key = register.key.map(columnOf).join(', ');
   const sorts = fieldEntries(register.fields).filter(([, field]) => field.isSortable);
   return [
-    `create unique index if not exists ${table}_natural_key on ${table} (org_id, ${key}) where is_active`,
-    `create index if not exists ${table}_grams on ${table} using gin (grams)`,
-    `create index if not exists ${table}_by_update on ${table} (org_id, updated_at, id)`,
-    ...sorts.map(
-      ([name]) =>
-        `create index if not exists ${table}_by_${snakeCase(name)} on ${table} (org_id, ${columnOf(name)}, id)`,
-    ),
+    { name: `${table}_natural_key`, kind: 'unique index', on: `(org_id, ${key}) where is_active` },
+    { name: `${table}_grams`, kind: 'index', on: 'using gin (grams)' },
+    { name: `${table}_by_update`, kind: 'index', on: '(org_id, updated_at, id)' },
+    ...sorts.map(([name]): Index => {
+      const column = columnOf(name);
+      return { name: `${table}_by_${snakeCase(name)}`, kind: 'index', on: `(org_id, ${column}, id)` };
+    }),
     ...filterFields(register).map(([name, field]) => filterIndex(table, name, field)),
   ];
 }
 
 /** With `is_active` in it, so that the total of a filtered list is counted in the index alone. */
-function filterIndex(table: string, key: string, { shape }: Field): string {
+function filterIndex(table: string, key: string, { shape }: Field): Index {
   const name = `${table}_of_${snakeCase(key)}`;
   if (shape.type === 'multiChoice' || shape.type === 'units')
-    return `create index if not exists ${name} on ${table} using gin (${columnOf(key)})`;
+    return { name, kind: 'index', on: `using gin (${columnOf(key)})` };
   const operators = shape.type === 'industry' ? ' text_pattern_ops' : ''; // Filtered by the first digits.
-  return `create index if not exists ${name} on ${table} (org_id, ${columnOf(key)}${operators}, is_active, id)`;
+  return { name, kind: 'index', on: `(org_id, ${columnOf(key)}${operators}, is_active, id)` };
 }
 
 async function ensureView(client: Tx, register: Register): Promise<void> {
@@ -88,16 +115,14 @@ async function ensureView(client: Tx, register: Register): Promise<void> {
   const columns = (await columnsOf(client, table)).filter((column) => column !== 'org_id');
   const present = await columnsOf(client, view);
   if (columns.join() !== present.join()) {
-    await client.query('begin');
-    await client.query(`drop view if exists ${view}`);
+    // One message is one transaction: nobody meets the register without its view.
     await client.query(
-      `create view ${view} as select ${columns.map((column) => `"${column}"`).join(', ')} from ${table}
-       where org_id = current_setting('zhifa.org_id')::integer`,
+      `drop view if exists ${view};
+       create view ${view} as select ${columns.map((column) => `"${column}"`).join(', ')} from ${table}
+         where org_id = current_setting('zhifa.org_id')::integer;
+       grant select on ${view} to ${APPLICATION_ROLE}`,
     );
-    await client.query('commit');
   }
-  await client.query(`revoke all on ${view} from ${APPLICATION_ROLE}`);
-  await client.query(`grant select on ${view} to ${APPLICATION_ROLE}`);
 }
 
 async function columnsOf(client: Tx, relation: string): Promise<string[]> {
