@@ -17,6 +17,8 @@ export interface KeptDraft {
   /** Account, dossier and act. */
   readonly key: string;
   readonly value: unknown;
+  /** The version of the record that stood when this was written. */
+  readonly version?: number;
   readonly savedAtMs: number;
 }
 

@@ -14,11 +14,19 @@ export interface Draft<Value> {
   readonly isSaved: boolean;
 }
 
-export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
+/** What a draft is written on, so that one of an earlier visit does not pass for one that knows what came since. */
+export interface DraftBase {
+  readonly seenVersion: () => number;
+  readonly returnTo: (version: number) => void;
+}
+
+export function useDraft<Value>(key: string, initial: Value, base?: DraftBase): Draft<Value> {
   const [value, setValue] = useState(initial);
   const [isRestored, setRestored] = useState(false);
   const [isSaved, setSaved] = useState(true);
   const isTouched = useRef(false);
+  const latestBase = useRef(base);
+  latestBase.current = base;
   useEffect(() => {
     let isCurrent = true;
     const restore = async () => {
@@ -26,6 +34,7 @@ export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
       if (kept === undefined || !isCurrent || isTouched.current) return;
       setValue(kept.value as Value); // Written by this very hook, under this very key.
       setRestored(true);
+      if (kept.version !== undefined) latestBase.current?.returnTo(kept.version);
     };
     void restore();
     return () => {
@@ -35,8 +44,9 @@ export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
   useEffect(() => {
     if (!isTouched.current) return undefined;
     const timer = setTimeout(() => {
+      const version = latestBase.current?.seenVersion();
       void store.drafts
-        .put({ key, value, savedAtMs: Date.now() })
+        .put({ key, value, savedAtMs: Date.now(), ...(version === undefined ? {} : { version }) })
         .catch(() => undefined)
         .then(() => setSaved(true));
     }, PAUSE_MS);

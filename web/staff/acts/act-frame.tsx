@@ -11,9 +11,10 @@ import { PhoneHead } from '../../shared/phone-head.tsx';
 import { Problem } from '../../shared/problem.tsx';
 import { RefusalPanel } from '../../shared/refusal/refusal-panel.tsx';
 import { usePhone } from '../../shared/use-phone.ts';
-import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { useDossier, useOffered } from '../dossier/dossier.ts';
+import { useIsAddingEvidence } from '../evidence/add-evidence.ts';
 import { texts } from '../screens/act/texts.ts';
+import { PageConflict } from './page-conflict.tsx';
 import type { ActPage } from './use-act-page.ts';
 import './act-frame.css';
 
@@ -106,12 +107,11 @@ function useNotMine(name: string) {
   return useOffered().find((one) => one.name === name && !one.isMine);
 }
 
-function Answer({ page: { handle, draft } }: { readonly page: ActPage }) {
-  const { act, refusals, proofs, overrides, override, error, isStale, submit, forget } = handle;
-  const { acceptCurrent } = useDossier();
+function Answer({ page }: { readonly page: ActPage }) {
+  const { act, refusals, proofs, overrides, override, error, submit } = page.handle;
   return (
     <div className="act-answer" aria-live="polite">
-      {error === null ? null : <Problem error={error} onRetry={() => submit()} />}
+      {error === null ? null : <Problem error={error} onRetry={submit} />}
       {refusals.length + proofs.length === 0 ? null : (
         <RefusalPanel
           title={act.title}
@@ -121,22 +121,7 @@ function Answer({ page: { handle, draft } }: { readonly page: ActPage }) {
           onOverride={override}
         />
       )}
-      {isStale ? (
-        <ConflictDialog
-          act={act}
-          input={draft.value}
-          onAnyway={(seenVersion) => submit({ seenVersion })}
-          onBack={() => {
-            acceptCurrent();
-            forget();
-          }}
-          onDrop={() => {
-            draft.discard();
-            acceptCurrent();
-            forget();
-          }}
-        />
-      ) : null}
+      <PageConflict page={page} />
     </div>
   );
 }
@@ -158,7 +143,8 @@ function Foot({ page, button, waitsFor, extra, onSubmit, onShowGap }: FootProps)
   const { handle, draft } = page;
   const { id } = useDossier();
   const notMine = useNotMine(page.name) === undefined ? undefined : texts.notYours;
-  const words = notMine ?? waitsFor ?? (handle.isPending ? texts.submitting : undefined);
+  const evidence = useIsAddingEvidence() ? texts.addingEvidence : undefined;
+  const words = notMine ?? waitsFor ?? evidence ?? (handle.isPending ? texts.submitting : undefined);
   const state = draft.isSaved ? texts.savedHere : texts.saving;
   const press = () => {
     if (onSubmit === undefined) handle.submit();

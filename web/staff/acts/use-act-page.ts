@@ -36,11 +36,11 @@ export function useActPage(
   initial: unknown,
   { part = '', onDone, previewedOf }: ActPageOptions = {},
 ): ActPage {
-  const { id } = useDossier();
+  const dossier = useDossier();
   const state = useInspection();
   const { accountId } = useMe();
   const goBack = useBackToDossier();
-  const draft = useDraft<unknown>([accountId, id, name, part].join(' '), initial);
+  const draft = useDraft<unknown>(draftKey(accountId, dossier.id, name, part), initial, dossier);
   const [occurredAt, setOccurredAt] = useState<Instant>();
   const [focus, setFocus] = useState<string>();
   const handle = useAct(name, draft.value, {
@@ -61,6 +61,11 @@ export function useActPage(
     picker: (path, field) => pickerOf({ state, act: name, value: draft.value, onChange: change }, path, field),
   };
   return { name, draft, handle, occurredAt, setOccurredAt, setFocus, change, setting };
+}
+
+/** Under which this machine keeps what somebody began to fill in. */
+export function draftKey(accountId: string, dossierId: string, act: string, part: string): string {
+  return [accountId, dossierId, act, part].join(' ');
 }
 
 export function useBackToDossier(): () => void {

@@ -5,11 +5,12 @@ import { previewAct, tryAct, type ActAnswer, type PaperPreview, type TrialAnswer
 import type { Act, Proof, Refusal } from '@zhifa/procedure';
 import type { Instant } from '@zhifa/law';
 import { useState } from 'react';
-import { call, isProblem } from '../../shared/api.ts';
+import { call } from '../../shared/api.ts';
 import { samePath, type Path } from '../../shared/act-form/value.ts';
 import { useUploads } from '../../shared/uploads/index.ts';
 import { useDebounced } from '../../shared/use-debounced.ts';
 import { useActDeclaration, useDossier } from '../dossier/dossier.ts';
+import { Overtaken } from '../dossier/opened.ts';
 import { filled, refusalOf, sameJson, standingRefusal } from './attempt.ts';
 
 const PAUSE_MS = 500;
@@ -25,10 +26,11 @@ export interface ActHandle {
   readonly papers: readonly PaperPreview[];
   /** Anything but a refusal, a bad field or a conflict. */
   readonly error: unknown;
-  readonly isStale: boolean;
+  /** Somebody was quicker about the same matter. */
+  readonly overtaken: Overtaken | undefined;
   readonly errorAt: (path: Path) => string | undefined;
   readonly problemCount: number;
-  readonly submit: (options?: { readonly seenVersion?: number }) => void;
+  readonly submit: () => void;
   readonly forget: () => void;
 }
 
@@ -51,13 +53,12 @@ export function useAct(name: string, input: unknown, { occurredAt, focus, previe
   const problems = parsed.success || !areShown ? [] : parsed.error.issues;
   const stands = { input, overrides: filled(overrides), occurredAt };
   const mutation = useMutation({
-    mutationFn: ({ sent: { input: given, ...envelope }, ...seen }: Submission<typeof stands>) =>
-      perform(name, given, { ...envelope, ...seen }),
+    mutationFn: ({ input: given, ...envelope }: typeof stands) => perform(name, given, envelope),
     onSuccess: onDone,
   });
-  const refused = standingRefusal({ error: mutation.error, sent: mutation.variables?.sent }, stands);
+  const refused = standingRefusal({ error: mutation.error, sent: mutation.variables }, stands);
   const answered = refused ?? trial;
-  const isStale = isProblem(mutation.error, 'stale');
+  const overtaken = mutation.error instanceof Overtaken ? mutation.error : undefined;
   return {
     act,
     isPending: mutation.isPending,
@@ -66,21 +67,16 @@ export function useAct(name: string, input: unknown, { occurredAt, focus, previe
     overrides,
     override: (gate, reason) => setOverrides((now) => ({ ...now, [gate]: reason })),
     papers,
-    error: refusalOf(mutation.error) !== undefined || isStale ? null : mutation.error,
-    isStale,
+    error: refusalOf(mutation.error) === undefined && overtaken === undefined ? mutation.error : null,
+    overtaken,
     problemCount: parsed.success ? 0 : parsed.error.issues.length,
     errorAt: (path) => problems.find((issue) => samePath(issue.path.map(keyOf), path))?.message,
-    submit: (options = {}) => {
+    submit: () => {
       showProblems(true);
-      if (parsed.success) mutation.mutate({ ...options, sent: stands });
+      if (parsed.success) mutation.mutate(stands);
     },
     forget: () => mutation.reset(),
   };
-}
-
-interface Submission<Sent> {
-  readonly sent: Sent;
-  readonly seenVersion?: number;
 }
 
 interface TrialQuestion {

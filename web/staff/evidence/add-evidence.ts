@@ -1,5 +1,6 @@
 /** From a file to a piece of evidence in the record: hashed here, kept here, sent, then spoken of by an act. */
 
+import { useIsMutating } from '@tanstack/react-query';
 import type { Inspection } from '@zhifa/procedure';
 import { instantOf, millisecondsOf, type Instant } from '@zhifa/law';
 import { addUpload, whenReceived } from '../../shared/uploads/index.ts';
@@ -15,6 +16,15 @@ export interface NewEvidence {
   readonly role: Inspection.EvidenceRole;
   readonly isFromCamera: boolean;
   readonly findingNumber?: number | undefined;
+}
+
+/** While a picture is on its way into the record, what is to rest on it waits. */
+export function useIsAddingEvidence(): boolean {
+  return useIsMutating({ mutationKey: addingKey(useDossier().id) }) > 0;
+}
+
+export function addingKey(dossierId: string): readonly string[] {
+  return ['evidence.add', dossierId];
 }
 
 /** Answers the ids under which the record now knows the files. */

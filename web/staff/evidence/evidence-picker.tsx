@@ -5,8 +5,8 @@ import type { Inspection } from '@zhifa/procedure';
 import { Camera, ImagePlus } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { Problem } from '../../shared/problem.tsx';
-import { useInspection } from '../dossier/dossier.ts';
-import { useAddEvidence } from './add-evidence.ts';
+import { useDossier, useInspection } from '../dossier/dossier.ts';
+import { addingKey, useAddEvidence } from './add-evidence.ts';
 import { EvidenceTile, Honesty } from './evidence-tile.tsx';
 import { texts } from './texts.ts';
 
@@ -66,7 +66,9 @@ export function EvidencePicker({ chosen, onChange, role, isSingle = false, findi
 
 function useAdd(onAdded: (ids: readonly string[]) => void) {
   const addEvidence = useAddEvidence();
+  const { id } = useDossier();
   return useMutation({
+    mutationKey: addingKey(id),
     mutationFn: ({
       files,
       about,

@@ -22,6 +22,7 @@ export const texts = {
   gapsLeft: (count: number) => `还缺 ${String(count)} 项`,
   seeGaps: (count: number) => `还缺 ${String(count)} 项，看缺什么`,
   submitting: '正在提交…',
+  addingEvidence: '照片正在存入案卷，存好再提交',
   occurred: '发生时间',
   occurredNow: '现在',
   occurredEarlier: '早些时候（补录）',

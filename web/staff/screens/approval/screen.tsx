@@ -8,10 +8,10 @@ import { PreviewPane } from '../../../shared/paper/preview-pane.tsx';
 import { Problem } from '../../../shared/problem.tsx';
 import { RefusalPanel } from '../../../shared/refusal/refusal-panel.tsx';
 import { usePhone } from '../../../shared/use-phone.ts';
+import { PageConflict } from '../../acts/page-conflict.tsx';
 import type { ActScreenProps } from '../../acts/screen-props.ts';
 import { useActPage, type ActPage } from '../../acts/use-act-page.ts';
-import { ConflictDialog } from '../../conflict/conflict-dialog.tsx';
-import { useDossier, useInspection, useOffered } from '../../dossier/dossier.ts';
+import { useInspection, useOffered } from '../../dossier/dossier.ts';
 import { OpinionList } from '../inspection/opinions-tab.tsx';
 import { opinionsOf } from '../inspection/opinions.ts';
 import { ApprovalFacts } from './approval-facts.tsx';
@@ -106,31 +106,15 @@ function Decision({ name, page }: { readonly name: string; readonly page: ActPag
   );
 }
 
-function Gaps({ page: { handle, draft } }: { readonly page: ActPage }) {
-  const { acceptCurrent } = useDossier();
-  const { act, refusals, overrides, override, error, isStale, submit, forget } = handle;
-  const settle = () => {
-    acceptCurrent();
-    forget();
-  };
+function Gaps({ page }: { readonly page: ActPage }) {
+  const { act, refusals, overrides, override, error, submit } = page.handle;
   return (
     <>
-      {error === null ? null : <Problem error={error} onRetry={() => submit()} />}
+      {error === null ? null : <Problem error={error} onRetry={submit} />}
       {refusals.length === 0 ? null : (
         <RefusalPanel title={act.title} refusals={refusals} proofs={[]} overrides={overrides} onOverride={override} />
       )}
-      {isStale ? (
-        <ConflictDialog
-          act={act}
-          input={draft.value}
-          onAnyway={(seenVersion) => submit({ seenVersion })}
-          onBack={settle}
-          onDrop={() => {
-            draft.discard();
-            settle();
-          }}
-        />
-      ) : null}
+      <PageConflict page={page} />
     </>
   );
 }

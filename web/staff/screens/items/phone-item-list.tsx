@@ -3,6 +3,7 @@
 import { Link } from '@tanstack/react-router';
 import { checkItemOf } from '@zhifa/law';
 import type { Inspection } from '@zhifa/procedure';
+import type { ReactNode } from 'react';
 import { PhoneHead } from '../../../shared/phone-head.tsx';
 import { useDossier } from '../../dossier/dossier.ts';
 import { resultWord } from './answers.ts';
@@ -10,12 +11,14 @@ import { texts } from './texts.ts';
 
 interface PhoneItemListProps {
   readonly state: Pick<Inspection.OnSite, 'scheme' | 'answers'>;
+  /** What kept the last answers from being recorded. */
+  readonly problem: ReactNode;
   readonly onGo: (code: string) => void;
   /** Everything that has no conclusion yet. */
   readonly onRest: (codes: readonly string[]) => void;
 }
 
-export function PhoneItemList({ state: { scheme, answers }, onGo, onRest }: PhoneItemListProps) {
+export function PhoneItemList({ state: { scheme, answers }, problem, onGo, onRest }: PhoneItemListProps) {
   const { id } = useDossier();
   const open = scheme.items
     .map(({ checkItem }) => checkItem)
@@ -37,6 +40,7 @@ export function PhoneItemList({ state: { scheme, answers }, onGo, onRest }: Phon
           );
         })}
       </ul>
+      {problem}
       <footer className="phone-foot">
         {open.length === 0 ? null : (
           <button type="button" className="answer" onClick={() => onRest(open)}>

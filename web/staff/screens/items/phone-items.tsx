@@ -36,20 +36,32 @@ export function PhoneItems({ name, state, first }: PhoneItemsProps) {
   const navigate = useNavigate();
   const toFinding = () =>
     void navigate({ to: '/inspections/$id/acts/$act', params: { id, act: 'finding.record' }, search: { item: code } });
-  const toNext = () => {
-    const next = [...codes.slice(index + 1), ...codes.slice(0, index)].find((one) => !isAnswered(one));
+  // What was just recorded may not have come back from the server yet.
+  const toNext = (recorded: readonly GivenAnswer[] = []) => {
+    const isOpen = (one: string) => !isAnswered(one) && !recorded.some(({ checkItem }) => checkItem === one);
+    const next = [...codes.slice(index + 1), ...codes.slice(0, index)].find(isOpen);
     if (next === undefined) void navigate({ to: '/inspections/$id/summary', params: { id } });
     else goTo(next);
   };
-  const { mutate, isPending, error, reset } = useAnswer(name, (answers) => {
+  const { mutate, variables, isPending, error, reset } = useAnswer(name, (answers) => {
     showList(false);
     if (answers.some(({ result }) => result === 'fail')) toFinding();
-    else toNext();
+    else toNext(answers);
   });
+  const problem = (
+    <ActProblem
+      name={name}
+      input={{ answers: variables ?? [] }}
+      error={error}
+      onDismiss={reset}
+      onAgain={() => mutate(variables ?? [])}
+    />
+  );
   if (isListed) {
     return (
       <PhoneItemList
         state={state}
+        problem={problem}
         onRest={(rest) => mutate(rest.map((one) => answerOf(one, 'pass')))}
         onGo={(chosen) => {
           goTo(chosen);
@@ -73,7 +85,7 @@ export function PhoneItems({ name, state, first }: PhoneItemsProps) {
       />
       <Progress codes={codes} current={code} isAnswered={isAnswered} />
       {item === undefined ? null : <ItemCard item={item} because={state.scheme.items[index]?.because ?? ''} />}
-      <ActProblem name={name} error={error} onDismiss={reset} />
+      {problem}
       <PhoneAnswers
         key={code}
         recorded={state.answers.find(({ checkItem }) => checkItem === code)}
@@ -81,7 +93,7 @@ export function PhoneItems({ name, state, first }: PhoneItemsProps) {
         onAnswer={(result, reason) =>
           mutate([{ ...answerOf(code, result), ...(reason === undefined ? {} : { reason }) }])
         }
-        onSkip={toNext}
+        onSkip={() => toNext()}
       />
     </>
   );

@@ -73,7 +73,7 @@ function SignedFields({ page }: { readonly page: ActPage }) {
         <PartyText page={page} field="post" label={texts.signerPost} />
       </div>
       <SignaturePad
-        who={texts.party}
+        who={texts.inspectee}
         isKept={textAt(value, ['party', 'sha256']) !== ''}
         onSigned={(sha256) => page.change(['party', 'sha256'], sha256)}
       />

@@ -5,6 +5,7 @@ export const texts = {
   signOf: (name: string) => `${name}签名`,
   recorder: '记录人',
   party: '被检查单位签名',
+  inspectee: '被检查单位',
   tabs: { signed: '签名', declined: '拒绝签名' },
   signer: '签名人姓名',
   signerPost: '签名人职务',
