@@ -32,8 +32,8 @@ export async function openConfigured(settings: Settings, log: (line: string) => 
   }
   const embedded = await startEmbedded({
     dataDir: join(settings.data, 'postgres'),
-    log: () => undefined,
     onProgress: log,
+    onTrouble: console.error,
   });
   const database = await openDatabase({ ownerUrl: embedded.ownerUrl, appUrl: embedded.url });
   return {

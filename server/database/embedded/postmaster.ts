@@ -106,6 +106,17 @@ function pidFileSaysReady(cluster: string, pid: number | undefined): boolean {
   }
 }
 
+const LAST_LINES = 8;
+
+/** The end of the log: why it stopped, if it knew. Empty when there is no log to read. */
+export function lastWords(log: string): string {
+  try {
+    return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-LAST_LINES).join('\n');
+  } catch {
+    return '';
+  }
+}
+
 /** Where this start's own words begin in the log. */
 function rotateLog(file: string): number {
   try {

@@ -33,8 +33,11 @@ function newFolder(): string {
   return folder;
 }
 
-async function start(onProgress: (line: string) => void = () => undefined): Promise<EmbeddedDatabase> {
-  const database = await startEmbedded({ dataDir, onProgress });
+async function start(
+  onProgress: (line: string) => void = () => undefined,
+  onTrouble: (line: string) => void = () => undefined,
+): Promise<EmbeddedDatabase> {
+  const database = await startEmbedded({ dataDir, onProgress, onTrouble });
   running.add(database);
   return database;
 }
@@ -165,14 +168,6 @@ describe('kill -9', () => {
 
   const pidFile = () => join(dataDir, 'cluster', 'postmaster.pid');
   const postmaster = () => Number(readFileSync(pidFile(), 'utf8').split('\n')[0]);
-  /** Between two postmasters there is no file. */
-  const isReadyAgain = (killed: number) => {
-    try {
-      return postmaster() !== killed && readFileSync(pidFile(), 'utf8').includes('ready');
-    } catch {
-      return false;
-    }
-  };
 
   it('of the program: PostgreSQL goes with it, and what was committed stays', async () => {
     const { program, ownerUrl } = await startProgram();
@@ -204,12 +199,39 @@ describe('kill -9', () => {
     expect(await ask(again.ownerUrl, 'SELECT id FROM act')).toEqual([1]);
   });
 
-  it('of PostgreSQL alone: it is up again on the same port, with its data', async () => {
-    const database = await start();
+  it('of PostgreSQL alone: it is up again on the same port, with its data, and the operator is told', async () => {
+    const told: string[] = [];
+    const database = await start(undefined, (line) => told.push(line));
     await ask(database.ownerUrl, 'CREATE TABLE act AS SELECT 1 AS id');
-    const killed = postmaster();
-    process.kill(killed, 'SIGKILL');
-    await until(() => isReadyAgain(killed));
+    process.kill(postmaster(), 'SIGKILL');
+    await until(() => told.some((line) => line.includes('已重新启动')));
     expect(await ask(database.ownerUrl, 'SELECT id FROM act')).toEqual([1]);
+    expect(told).toEqual([
+      expect.stringMatching(/意外停止[\s\S]*database system is ready/),
+      expect.stringContaining('已重新启动'),
+    ]);
+  });
+
+  it('of PostgreSQL that cannot start again: the operator is told why, and it starts as soon as it can', async () => {
+    const told: string[] = [];
+    const database = await start(undefined, (line) => told.push(line));
+    const settings = join(dataDir, 'cluster', 'postgresql.conf');
+    const right = readFileSync(settings, 'utf8');
+    writeFileSync(settings, `${right}\nshared_buffers = 'nothing'\n`);
+    process.kill(postmaster(), 'SIGKILL');
+    await until(() => told.some((line) => /没有启动起来[\s\S]*shared_buffers/.test(line)));
+    writeFileSync(settings, right);
+    await until(() => told.some((line) => line.includes('已重新启动')));
+    expect(await ask(database.url, 'SELECT 1')).toEqual([1]);
+  });
+
+  it('and told to stop while it tries: it stops', async () => {
+    const told: string[] = [];
+    const database = await start(undefined, (line) => told.push(line));
+    rmSync(join(dataDir, 'cluster', 'postgresql.conf'));
+    process.kill(postmaster(), 'SIGKILL');
+    await until(() => told.some((line) => line.includes('没有启动起来')));
+    await stop(database);
+    expect(processesIn(join(dataDir, 'cluster'))).toEqual([]);
   });
 });

@@ -17,6 +17,8 @@ export type EmbeddedOptions = Readonly<{
   log?: (message: string) => void;
   /** For the person who waits, in Chinese. */
   onProgress?: (line: string) => void;
+  /** For the operator, in Chinese: it fell, it was started again, or it cannot be. */
+  onTrouble?: (line: string) => void;
 }>;
 
 export type EmbeddedDatabase = Readonly<{
@@ -42,13 +44,13 @@ type ClusterOptions = EmbeddedOptions & Readonly<{ binaries: Binaries; settings:
 
 /** The same with other binaries or settings, for tests. */
 export async function startCluster(options: ClusterOptions): Promise<EmbeddedDatabase> {
-  const { dataDir, log = ignore, onProgress = ignore, binaries, settings } = options;
+  const { dataDir, log = ignore, onProgress = ignore, onTrouble = ignore, binaries, settings } = options;
   const folder = await openFolder(dataDir);
   const release = await takeOwnership(folder);
   try {
     const identity = await chooseIdentity(folder.dir, binaries.postgres);
     log(`embedded PostgreSQL ${String(binaries.majorVersion)} in ${folder.dir}, as ${identity.name}`);
-    return await startIn({ folder, binaries, identity, onProgress }, { settings, log, release });
+    return await startIn({ folder, binaries, identity, onProgress }, { settings, onTrouble, release });
   } catch (error) {
     release();
     throw error;
@@ -59,9 +61,9 @@ function ignore(): void {
   // Nobody asked to be told.
 }
 
-type Companions = Readonly<{ settings: Settings; log: (message: string) => void; release: () => void }>;
+type Companions = Readonly<{ settings: Settings; onTrouble: (line: string) => void; release: () => void }>;
 
-async function startIn(launched: Launch, { settings, log, release }: Companions): Promise<EmbeddedDatabase> {
+async function startIn(launched: Launch, { settings, onTrouble, release }: Companions): Promise<EmbeddedDatabase> {
   const { folder, binaries, identity, onProgress } = launched;
   const secrets = await readOrMakeSecrets(folder);
   if (await hasCluster(folder, binaries.majorVersion)) {
@@ -74,7 +76,7 @@ async function startIn(launched: Launch, { settings, log, release }: Companions)
   await writeSettings(folder, binaries.majorVersion, settings);
   await handOver(folder.cluster, identity);
   const postmaster = await launch(launched, await rememberedPort(folder));
-  const { port, stop } = supervise(postmaster, { launched, log, release });
+  const { port, stop } = supervise(postmaster, { launched, onTrouble, release });
   const superuserUrl = databaseUrl(port, SUPERUSER, secrets.superuser, 'postgres');
   try {
     await ensureAccounts(superuserUrl, secrets);
