@@ -28,6 +28,8 @@ export type TypesetterSettings = {
   readonly root?: string;
   readonly fonts?: FontSet;
   readonly formSet?: string;
+  /** How long the thread may have nothing to do before it ends and gives its memory back. */
+  readonly restAfterMs?: number;
 };
 
 /** The paper could not be set: a layout, a picture or a character is at fault. Nothing was written. */
@@ -46,6 +48,8 @@ export class TypesettingError extends Error {
 const MOST_ASSET_BYTES = 32 * 1024 * 1024;
 /** Waiting papers beyond this are refused at once, so that a flood cannot fill the memory. */
 const LONGEST_QUEUE = 500;
+/** A set of fonts and the compiler hold some 200 MB, which a server that prints nothing need not keep. */
+const REST_AFTER_MS = 60_000;
 const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,120}$/u;
 const FORM_NAME = /^[a-z0-9][a-z0-9-]{0,60}$/;
 
@@ -56,10 +60,13 @@ type Waiting = {
 };
 
 export function startTypesetter(settings: TypesetterSettings = {}): Typesetter {
-  const fonts = settings.fonts ?? findFonts();
+  const fonts = onceAsked(() => settings.fonts ?? findFonts());
   const formSet = settings.formSet ?? '2026';
   const root = settings.root ?? fileURLToPath(new URL('../../documents', import.meta.url));
-  const thread = startThread({ root, fonts: fonts.directories, roles: fonts.roles });
+  const thread = startThread(
+    () => ({ root, fonts: fonts().directories, roles: fonts().roles }),
+    settings.restAfterMs ?? REST_AFTER_MS,
+  );
   const set = async (form: string, paper: object, as: Job['as'], assets: Assets = {}): Promise<Answer> => {
     const job = { form, formSet, paper: JSON.stringify(paper), assets: checkedAssets(form, assets) };
     const report = (pitch?: number) => thread.set({ ...job, as: 'report', ...(pitch === undefined ? {} : { pitch }) });
@@ -69,7 +76,7 @@ export function startTypesetter(settings: TypesetterSettings = {}): Typesetter {
   };
   return {
     renderPdf: async (form, paper, assets) => {
-      refuseMissingGlyphs(fonts, form, paper);
+      refuseMissingGlyphs(fonts(), form, paper);
       return present((await set(form, paper, 'pdf', assets)).pdf);
     },
     renderSvgPages: async (form, paper, assets) => present((await set(form, paper, 'svg', assets)).svg),
@@ -77,9 +84,15 @@ export function startTypesetter(settings: TypesetterSettings = {}): Typesetter {
       const { pages, setting } = await set(form, paper, 'report', assets);
       return { pages, setting };
     },
-    missingGlyphs: (text) => missingGlyphs(fonts, text),
+    missingGlyphs: (text) => missingGlyphs(fonts(), text),
     close: () => thread.close(),
   };
+}
+
+/** Reading the faces takes a quarter of a second, which the start of the server need not wait for. */
+function onceAsked<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** A paper with a box in place of a character is never printed: the characters are named instead. */
@@ -93,38 +106,45 @@ type Thread = {
   readonly close: () => Promise<void>;
 };
 
-function startThread(workerData: WorkerSettings): Thread {
+function startThread(settingsOf: () => WorkerSettings, restAfterMs: number): Thread {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let worker: Worker | undefined;
-  const failAll = (reason: string) => {
+  let rest: NodeJS.Timeout | undefined;
+  const end = (reason: string): Worker | undefined => {
+    const ended = worker;
     worker = undefined;
     for (const { form, reject } of waiting.values()) reject(new TypesettingError(form, [reason]));
     waiting.clear();
+    return ended;
   };
   const settled = (outcome: Outcome) => {
     settle(waiting, outcome);
-    // An idle thread must not keep the program from ending.
-    if (waiting.size === 0) worker?.unref();
+    if (waiting.size > 0) return;
+    worker?.unref(); // An idle thread must not keep the program from ending.
+    rest = setTimeout(() => void end('排版程序已停止')?.terminate(), restAfterMs).unref();
   };
-  const running = () => {
-    worker ??= newWorker(workerData, settled, failAll);
-    return worker;
+  const start = (): Worker => {
+    const started = newWorker(settingsOf(), settled, (reason) => {
+      if (worker === started) end(reason); // One that was put to rest speaks for nobody.
+    });
+    return started;
   };
   return {
     set: (job) =>
       new Promise((resolve, reject) => {
         if (!FORM_NAME.test(job.form)) throw new TypesettingError(job.form, ['没有这种文书']);
         if (waiting.size >= LONGEST_QUEUE) throw new TypesettingError(job.form, ['排版任务过多，请稍后再试']);
+        clearTimeout(rest);
+        worker ??= start();
         lastId += 1;
         waiting.set(lastId, { form: job.form, resolve, reject });
-        const thread = running();
-        thread.ref();
-        thread.postMessage({ ...job, id: lastId } satisfies Job);
+        worker.ref();
+        worker.postMessage({ ...job, id: lastId } satisfies Job);
       }),
     close: async () => {
-      await worker?.terminate();
-      failAll('排版程序已停止');
+      clearTimeout(rest);
+      await end('排版程序已停止')?.terminate();
     },
   };
 }
