@@ -5,6 +5,10 @@ export type { AdditionalFineAnswer, AdditionalFineQuestion, FinePause, FinePayme
 export type { Assertion, Circumstance, EvidenceRef, FiveAnswers, FiveFactor } from './assertion.ts';
 export { fiveFactors } from './assertion.ts';
 export type { BenchmarkLevel, Tier, TierOutcome, TierTable } from './benchmark.ts';
+export { importBenchmark } from './benchmark-import.ts';
+export type { BenchmarkImport } from './benchmark-import.ts';
+export { BenchmarkRow } from './benchmark-row.ts';
+export type { ImportProblem } from './benchmark-row.ts';
 export { combinedPenalty } from './combined-penalty.ts';
 export type { CombinedPenalty, CombinedQuestion, PartyPenalty, PenaltyLine } from './combined-penalty.ts';
 export { dualSubjects } from './dual-penalty.ts';

@@ -177,20 +177,20 @@ describe('追责时效（行政处罚法第三十六条）', () => {
   const single = (startedOn: string, found: string, harmedLife?: boolean) =>
     limitationOf({ startedOn: civil(startedOn), discoveredOn: civil(found), harmedLife });
 
-  it.each([
-    ['二年届满前一日发现', '2024-05-01', '2026-04-30', false, 'inTime'],
-    ['二年届满之日发现', '2024-05-01', '2026-05-01', false, 'inTime'],
-    ['二年届满次日发现', '2024-05-01', '2026-05-02', false, 'expired'],
-    ['五年届满之日', '2021-09-01', '2026-09-01', true, 'inTime'],
-    ['五年届满次日', '2021-09-01', '2026-09-02', true, 'expired'],
-    ['闰日：二年后没有二月二十九日', '2024-02-29', '2026-02-28', false, 'inTime'],
-    ['闰日次日', '2024-02-29', '2026-03-01', false, 'expired'],
-    ['新法施行前一日二年已满，不延长', '2019-07-14', '2021-07-15', true, 'expired'],
-    ['新法施行之日二年届满，延长为五年', '2019-07-15', '2021-07-16', true, 'inTime'],
-    ['二年以后发现，没有说明', '2024-05-01', '2026-05-02', undefined, 'open'],
-    ['二年以内发现，不用说明', '2024-05-01', '2026-05-01', undefined, 'inTime'],
-  ] as const)('%s', (_when, startedOn, found, ...[harmedLife, outcome]) => {
-    expect(single(startedOn, found, harmedLife)).toMatchObject({ outcome });
+  it.each<[string, readonly [string, string], boolean | undefined, string]>([
+    ['二年届满前一日发现', ['2024-05-01', '2026-04-30'], false, 'inTime'],
+    ['二年届满之日发现', ['2024-05-01', '2026-05-01'], false, 'inTime'],
+    ['二年届满次日发现', ['2024-05-01', '2026-05-02'], false, 'expired'],
+    ['五年届满之日', ['2021-09-01', '2026-09-01'], true, 'inTime'],
+    ['五年届满次日', ['2021-09-01', '2026-09-02'], true, 'expired'],
+    ['闰日：二年后没有二月二十九日', ['2024-02-29', '2026-02-28'], false, 'inTime'],
+    ['闰日次日', ['2024-02-29', '2026-03-01'], false, 'expired'],
+    ['新法施行前一日二年已满，不延长', ['2019-07-14', '2021-07-15'], true, 'expired'],
+    ['新法施行之日二年届满，延长为五年', ['2019-07-15', '2021-07-16'], true, 'inTime'],
+    ['二年以后发现，没有说明', ['2024-05-01', '2026-05-02'], undefined, 'open'],
+    ['二年以内发现，不用说明', ['2024-05-01', '2026-05-01'], undefined, 'inTime'],
+  ])('%s', (_when, days, harmedLife, outcome) => {
+    expect(single(...days, harmedLife)).toMatchObject({ outcome });
   });
 
   it.each([
