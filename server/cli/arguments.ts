@@ -15,7 +15,7 @@ export interface CommandLine {
   readonly options: Readonly<{ [name: string]: string }>;
 }
 
-const FLAGS = ['fresh', 'load-only', 'yes', 'help', 'trust-proxy', 'no-pages']; // Options that take no value.
+const FLAGS = ['fresh', 'load-only', 'yes', 'help', 'trust-proxy', 'no-pages', 'check', 'json']; // Options that take no value.
 
 export function readCommandLine(args: readonly string[]): CommandLine {
   const words: string[] = [];

@@ -52,7 +52,19 @@ export async function openConfigured(settings: Settings, log: (line: string) => 
 export async function openExisting(settings: Settings, log: (line: string) => void): Promise<OpenedDatabase> {
   if (settings.databaseUrl !== undefined) return openConfigured(settings, log);
   const addresses = await runningEmbedded(join(settings.data, 'postgres'));
-  if (addresses === undefined) return openConfigured(settings, log);
+  if (addresses === undefined) {
+    await requireDatabaseFolder(settings.data);
+    return openConfigured(settings, log);
+  }
   const database = await openDatabase(addresses);
   return { database, close: database.close };
+}
+
+/** In a wrong folder a command must say so, instead of making an empty database there. */
+async function requireDatabaseFolder(data: string): Promise<void> {
+  await access(join(data, 'postgres')).catch(() => {
+    throw new UsageError(
+      `数据目录 ${data} 里没有数据库，请用 --data（或环境变量 ZHIFA_DATA）指明数据目录，或用 DATABASE_URL 指明数据库`,
+    );
+  });
 }

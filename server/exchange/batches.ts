@@ -8,6 +8,11 @@ import type { SheetFormat } from './sheet/guard.ts';
 export type BatchStatus = 'checking' | 'checked' | 'stopped' | 'refused' | 'committed' | 'undone';
 export type RowState = 'good' | 'bad' | 'imported' | 'skipped' | 'undone';
 
+export interface Person {
+  readonly accountId: string;
+  readonly name: string;
+}
+
 export interface Batch {
   readonly id: string;
   readonly register: string;
@@ -23,6 +28,10 @@ export interface Batch {
   readonly createdAt: Instant;
   readonly createdById: string;
   readonly createdBy: string;
+  /** Of the uploaded file; null for batches older than the column, and for files that were refused. */
+  readonly sha256: string | null;
+  /** Somebody has asked for the good rows, and they are not in yet. */
+  readonly commitAskedBy: Person | null;
 }
 
 export interface ErrorKind {
@@ -68,6 +77,8 @@ interface BatchRow {
   readonly created_at: Instant;
   readonly created_by_id: string;
   readonly created_by: string;
+  readonly sha256: string | null;
+  readonly commit_asked_by: Person | null;
 }
 
 export interface BatchPlace {
@@ -75,7 +86,8 @@ export interface BatchPlace {
   readonly orgId: OrgId;
 }
 
-const COLUMNS = `id, register, file_name, format, stored_as, upload, status, refusal, header, rows_total, rows_checked, created_at, created_by_id, created_by`;
+const COLUMNS = `id, register, file_name, format, stored_as, upload, status, refusal, header, rows_total, rows_checked, created_at, created_by_id, created_by,
+  sha256, commit_asked_by`;
 
 /** `locked`: nobody else may change the batch until this transaction ends. */
 export async function batchOf(
@@ -110,10 +122,36 @@ export async function batchesWithStatus({ tx, orgId }: BatchPlace, status: Batch
   return rows.map(fromRow);
 }
 
+/** Batches whose good rows somebody has asked for, but those that somebody is importing at this moment. */
+export async function batchesToCommit({ tx, orgId }: BatchPlace): Promise<Batch[]> {
+  const { rows } = await tx.query<BatchRow>(
+    `select ${COLUMNS} from import_batches where org_id = $1 and commit_asked_by is not null order by id for update skip locked`,
+    [orgId],
+  );
+  return rows.map(fromRow);
+}
+
+export interface SameFile {
+  readonly register: string;
+  readonly sha256: string;
+}
+
+const MOST_OF_A_FILE = 20; // Nobody gives the same file oftener and cares for the first time.
+
+/** Batches of this very file, the newest first. */
+export async function batchesOfFile({ tx, orgId }: BatchPlace, { register, sha256 }: SameFile): Promise<Batch[]> {
+  const { rows } = await tx.query<BatchRow>(
+    `select ${COLUMNS} from import_batches where org_id = $1 and register = $2 and sha256 = $3
+     order by created_at desc, id desc limit ${String(MOST_OF_A_FILE)}`,
+    [orgId, register, sha256],
+  );
+  return rows.map(fromRow);
+}
+
 export async function insertBatch({ tx, orgId }: BatchPlace, batch: Batch): Promise<void> {
   await tx.query(
     `insert into import_batches (org_id, ${COLUMNS}, header_row, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $13)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $13)`,
     [
       orgId,
       batch.id,
@@ -130,6 +168,8 @@ export async function insertBatch({ tx, orgId }: BatchPlace, batch: Batch): Prom
       batch.createdAt,
       batch.createdById,
       batch.createdBy,
+      batch.sha256,
+      batch.commitAskedBy,
       batch.header.row,
     ],
   );
@@ -138,7 +178,17 @@ export async function insertBatch({ tx, orgId }: BatchPlace, batch: Batch): Prom
 export type BatchChange = Partial<
   Pick<
     Batch,
-    'status' | 'refusal' | 'rowsTotal' | 'rowsChecked' | 'header' | 'fileName' | 'format' | 'storedAs' | 'upload'
+    | 'status'
+    | 'refusal'
+    | 'rowsTotal'
+    | 'rowsChecked'
+    | 'header'
+    | 'fileName'
+    | 'format'
+    | 'storedAs'
+    | 'upload'
+    | 'sha256'
+    | 'commitAskedBy'
   >
 >;
 
@@ -152,6 +202,8 @@ const columnOf = {
   format: 'format',
   storedAs: 'stored_as',
   upload: 'upload',
+  sha256: 'sha256',
+  commitAskedBy: 'commit_asked_by',
 } as const satisfies { readonly [Key in keyof Required<BatchChange>]: string };
 
 export async function changeBatch({ tx, orgId }: BatchPlace, id: string, change: BatchChange): Promise<void> {
@@ -223,5 +275,7 @@ function fromRow(row: BatchRow): Batch {
     createdAt: row.created_at,
     createdById: row.created_by_id,
     createdBy: row.created_by,
+    sha256: row.sha256,
+    commitAskedBy: row.commit_asked_by,
   };
 }

@@ -5,11 +5,11 @@ import { insertEntries, type CheckedEntry } from '../registers/bulk.ts';
 import { lockEntry, writeEntry } from '../registers/change.ts';
 import { tableOf } from '../registers/columns.ts';
 import type { RegisterChange } from '../registers/history.ts';
-import { inOrg, type OrgId } from '../store/database.ts';
+import { DatabaseUnavailable, inOrg, type OrgId } from '../store/database.ts';
 import { v7 } from '../store/ids.ts';
 import type { Decision } from './assess.ts';
-import { changeBatch, type BatchProgress } from './batches.ts';
-import { importProgress, whileWriting, type Imports, type Person } from './imports.ts';
+import { batchesToCommit, changeBatch, type BatchProgress, type Person } from './batches.ts';
+import { importProgress, whileWriting, type Imports } from './imports.ts';
 import { CHUNK_ROWS } from './limits.ts';
 import { openBatch } from './mend.ts';
 import { assessRows, goodRows, rewriteRows, type RowsPlace, type StoredRow } from './rows.ts';
@@ -25,15 +25,56 @@ export interface CommitRequest {
 
 const MANY_ROWS = 2000; // From here on the statistics that searches are planned by are out of date.
 
+/**
+ * Who asks is written down before anything else: if the program or its database ends in the middle, nothing is in, and
+ * `resumeCommits` brings all of it in.
+ */
 export async function commitImport(imports: Imports, orgId: OrgId, request: CommitRequest): Promise<CommitResult> {
   const { id } = request;
-  const done = await whileWriting(imports, id, (count) => writeGoodRows(imports, orgId, request, count));
+  const done = (await ask(imports, orgId, request)) ? await writeAsked(imports, orgId, request) : undefined;
   if (done === undefined)
     return { outcome: 'refused', sentence: '预检还没有结束，批次已经撤销，或已过了可以改动的期限，不能导入' };
   if (done.imported >= MANY_ROWS) await imports.database.owner.query(`analyze ${done.table}`);
   const batch = await importProgress(imports, orgId, id);
   if (batch === undefined) throw new Error('a batch that was just committed must be there');
   return { outcome: 'committed', imported: done.imported, batch };
+}
+
+/** At the start of the server: what was asked for and cut short is done in the name of whoever asked. */
+export async function resumeCommits(imports: Imports, orgId: OrgId): Promise<readonly BatchProgress[]> {
+  const asked = await inOrg(imports.database, orgId, (tx) => batchesToCommit({ tx, orgId }));
+  const resumed: BatchProgress[] = [];
+  for (const { id, commitAskedBy } of asked) {
+    if (commitAskedBy === null) continue;
+    const result = await commitImport(imports, orgId, { id, by: commitAskedBy }).catch(imports.onFault);
+    if (result?.outcome === 'committed') resumed.push(result.batch);
+    if (result?.outcome === 'refused') await forget(imports, orgId, id);
+  }
+  return resumed;
+}
+
+/** False when the batch is not in a state to be imported. */
+async function ask(imports: Imports, orgId: OrgId, { id, by }: CommitRequest): Promise<boolean> {
+  return inOrg(imports.database, orgId, async (tx) => {
+    const place = await openBatch({ tx, orgId, imports }, id);
+    if (place !== undefined) await changeBatch(place, id, { commitAskedBy: by });
+    return place !== undefined;
+  });
+}
+
+/** What fails for another reason than a lost connection would fail again at every start: whoever asked is told, and may ask again. */
+async function writeAsked(imports: Imports, orgId: OrgId, request: CommitRequest) {
+  const { id } = request;
+  try {
+    return await whileWriting(imports, id, (count) => writeGoodRows(imports, orgId, request, count));
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) await forget(imports, orgId, id);
+    throw error;
+  }
+}
+
+async function forget({ database }: Imports, orgId: OrgId, id: string): Promise<void> {
+  await inOrg(database, orgId, (tx) => changeBatch({ tx, orgId }, id, { commitAskedBy: null }));
 }
 
 type Count = (rows: number) => void;
@@ -46,7 +87,7 @@ async function writeGoodRows(imports: Imports, orgId: OrgId, { id, by }: CommitR
     const cause = `导入“${place.batch.fileName}”`;
     const change: RegisterChange = { tx, orgId, register: place.register, by, at: imports.now(), cause, batchId: id };
     const imported = await importGoodRows(place, change, count);
-    await changeBatch(place, id, { status: 'committed' });
+    await changeBatch(place, id, { status: 'committed', commitAskedBy: null });
     return { imported, table: tableOf(place.register) };
   });
 }

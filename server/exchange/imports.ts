@@ -1,5 +1,6 @@
 /** Importing a register from a sheet: the file is stored, checked in the background, and nothing is written to the register. */
 
+import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ import {
   progressOf,
   type Batch,
   type BatchProgress,
+  type BatchStatus,
+  type Person,
 } from './batches.ts';
 import { hearThread } from './check/thread.ts';
 import type { CheckMessage } from './check/messages.ts';
@@ -43,11 +46,6 @@ export interface Imports {
 
 export function openImports(parts: Omit<Imports, 'running' | 'writing'>): Imports {
   return { ...parts, running: new Map(), writing: new Map() };
-}
-
-export interface Person {
-  readonly accountId: string;
-  readonly name: string;
 }
 
 export interface ImportRequest {
@@ -82,36 +80,40 @@ export async function createImport(imports: Imports, request: ImportRequest): Pr
 interface Received {
   readonly format: SheetFormat;
   readonly refusal: string | null;
+  readonly sha256: string | null;
 }
 
 async function receive({ directory }: Imports, storedAs: string, stream: Readable): Promise<Received> {
   await mkdir(directory, { recursive: true });
   const path = join(directory, storedAs);
+  const digest = createHash('sha256');
   try {
-    await pipeline(stream, byteLimit(), createWriteStream(path, { mode: 0o600 }));
+    await pipeline(stream, byteLimit(digest), createWriteStream(path, { mode: 0o600 }));
     await sync(path);
-    return { format: await formatOf(path), refusal: null };
+    return { format: await formatOf(path), refusal: null, sha256: digest.digest('hex') };
   } catch (error) {
     await rm(path, { force: true });
     if (!(error instanceof ImportRefused)) throw error;
-    return { format: 'csv', refusal: error.sentence };
+    return { format: 'csv', refusal: error.sentence, sha256: null };
   }
 }
 
-function byteLimit(): Transform {
+function byteLimit(digest: Hash): Transform {
   let received = 0;
   return new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
       received += chunk.length;
+      digest.update(chunk);
       if (received <= LARGEST_FILE_BYTES) done(null, chunk);
-      else
-        done(
-          new ImportRefused(
-            `文件超过 ${String(LARGEST_FILE_BYTES / 1_048_576)} MB，请只保留需要导入的那张表，或分成几个文件`,
-          ),
-        );
+      else done(tooLarge());
     },
   });
+}
+
+export function tooLarge(): ImportRefused {
+  return new ImportRefused(
+    `文件超过 ${String(LARGEST_FILE_BYTES / 1_048_576)} MB，请只保留需要导入的那张表，或分成几个文件`,
+  );
 }
 
 /** What was acknowledged must survive a power cut. */
@@ -151,6 +153,8 @@ async function beginBatch(place: Place, { imports, request, id, storedAs, outcom
     createdAt: imports.now(),
     createdById: by.accountId,
     createdBy: by.name,
+    sha256: outcome.sha256,
+    commitAskedBy: null,
   };
   await insertBatch(place, batch);
   return batch;
@@ -178,6 +182,8 @@ async function continueBatch(place: Place, { request, id, storedAs, outcome }: B
     storedAs,
     rowsTotal: null,
     rowsChecked: 0,
+    sha256: outcome.sha256,
+    commitAskedBy: null, // What was asked for was the good rows of the file before.
   } as const;
   await changeBatch(place, id, change);
   return { ...batch, ...change };
@@ -228,25 +234,31 @@ export async function stopImport(imports: Imports, orgId: OrgId, id: string): Pr
   return importProgress(imports, orgId, id);
 }
 
-/**
- * At the start of the server: checks that were under way when it ended begin again. Nothing was written to a register. A
- * new upload number ends a check that another program is still making of the same batch.
- */
+/** At the start of the server: checks that were under way when it ended begin again. Nothing was written to a register. */
 export async function resumeImports(imports: Imports, orgId: OrgId): Promise<number> {
-  const interrupted = await inOrg(imports.database, orgId, async (tx) => {
-    const resumed: Checked[] = [];
-    for (const { id } of await batchesWithStatus({ tx, orgId }, 'checking')) {
-      const batch = await batchOf({ tx, orgId }, id, 'locked');
-      if (batch?.status !== 'checking') continue;
-      const upload = batch.upload + 1;
-      await deleteOpenRows({ tx, orgId }, id);
-      await changeBatch({ tx, orgId }, id, { rowsChecked: 0, upload });
-      resumed.push({ id, upload });
-    }
-    return resumed;
+  const interrupted = await inOrg(imports.database, orgId, (tx) => batchesWithStatus({ tx, orgId }, 'checking'));
+  let resumed = 0;
+  for (const { id } of interrupted) if (await checkAgain(imports, orgId, { id, from: ['checking'] })) resumed += 1;
+  return resumed;
+}
+
+/** A new upload number ends a check that another program is still making of the same batch. */
+export async function checkAgain(
+  imports: Imports,
+  orgId: OrgId,
+  { id, from }: { readonly id: string; readonly from: readonly BatchStatus[] },
+): Promise<boolean> {
+  const begun = await inOrg(imports.database, orgId, async (tx): Promise<Checked | undefined> => {
+    const batch = await batchOf({ tx, orgId }, id, 'locked');
+    if (batch === undefined || !from.includes(batch.status)) return undefined;
+    const upload = batch.upload + 1;
+    await deleteOpenRows({ tx, orgId }, id);
+    await changeBatch({ tx, orgId }, id, { status: 'checking', rowsChecked: 0, upload, commitAskedBy: null });
+    return { id, upload };
   });
-  for (const batch of interrupted) startCheck(imports, orgId, batch);
-  return interrupted.length;
+  if (begun === undefined) return false;
+  startCheck(imports, orgId, begun);
+  return true;
 }
 
 /** Ends when the check of this batch has ended, however. */

@@ -2,6 +2,7 @@
 
 import { sheetColumns, type Register } from '@zhifa/registers';
 import { entriesByKey } from '../registers/bulk.ts';
+import type { RegisterPlace } from '../registers/entry.ts';
 import { assess, type Assessed, type Decision } from './assess.ts';
 import type { Batch, BatchPlace, RowState } from './batches.ts';
 import type { CheckedRow } from './check/messages.ts';
@@ -23,21 +24,41 @@ export async function assessRows(
   rows: readonly CheckedRow[],
   decisions: ReadonlyMap<number, Decision> = new Map(),
 ): Promise<Assessed[]> {
+  const imported = await importedKeys(place, rows);
+  return assessAgainst(place, rows, {
+    decisionOn: ({ row }) => decisions.get(row) ?? null,
+    isImported: ({ key }) => key !== null && imported.has(key),
+  });
+}
+
+interface Assessing {
+  readonly decisionOn: (row: CheckedRow) => Decision | null;
+  readonly isImported: (row: CheckedRow) => boolean;
+}
+
+/** The same for rows that belong to no batch. */
+export async function assessAgainst(
+  place: RegisterPlace,
+  rows: readonly CheckedRow[],
+  { decisionOn, isImported }: Assessing,
+): Promise<Assessed[]> {
   const { register } = place;
-  const keys = rows.flatMap(({ key }) => key ?? []);
-  const existing = await entriesByKey(place, keys);
-  const imported = await importedKeys(place, keys);
+  const existing = await entriesByKey(
+    place,
+    rows.flatMap(({ key }) => key ?? []),
+  );
   return rows.map((row) =>
     assess(row, {
       register,
       existing: row.key === null ? undefined : existing.get(row.key),
-      isImported: row.key !== null && imported.has(row.key),
-      decision: decisions.get(row.row) ?? null,
+      isImported: isImported(row),
+      decision: decisionOn(row),
     }),
   );
 }
 
-async function importedKeys({ tx, orgId, batch }: RowsPlace, keys: readonly string[]): Promise<Set<string>> {
+async function importedKeys({ tx, orgId, batch }: RowsPlace, checked: readonly CheckedRow[]): Promise<Set<string>> {
+  const keys = checked.flatMap(({ key }) => key ?? []);
   const { rows } = await tx.query<{ key_text: string }>(
     `select key_text from import_rows where org_id = $1 and batch_id = $2 and state = 'imported' and key_text = any($3::text[])`,
     [orgId, batch.id, keys],
@@ -94,19 +115,11 @@ export async function rewriteRows(
 }
 
 async function insertErrors({ tx, orgId, batch, register }: RowsPlace, assessed: readonly Assessed[]): Promise<void> {
-  const titles = new Map(sheetColumns(register).map(({ key, title }) => [key, title]));
-  const records = assessed.flatMap(({ row, problems }) =>
-    problems.map(({ field, choices = [], proposal = null, ...problem }, position) => ({
-      ...problem,
-      row_number: row.row,
-      position,
-      field,
-      column_title: titles.get(field) ?? register.fields[field.split('.')[0] ?? '']?.label ?? '',
-      found: row.cells[field]?.text ?? '',
-      proposal,
-      choices,
-    })),
-  );
+  const records = errorsIn(register, assessed).map(({ row, column, ...error }) => ({
+    ...error,
+    row_number: row,
+    column_title: column,
+  }));
   if (records.length === 0) return;
   await tx.query(
     `insert into import_errors (org_id, batch_id, upload, row_number, position, field, column_title, kind, title, found, wrong, mend, proposal, choices)
@@ -114,6 +127,23 @@ async function insertErrors({ tx, orgId, batch, register }: RowsPlace, assessed:
      from jsonb_to_recordset($4::jsonb) as error(row_number integer, position integer, field text, column_title text, kind text, title text,
        found text, wrong text, mend text, proposal text, choices jsonb)`,
     [orgId, batch.id, batch.upload, JSON.stringify(records)],
+  );
+}
+
+/** What is wrong, cell by cell, as the sheet names its columns. */
+export function errorsIn(register: Register, assessed: readonly Assessed[]) {
+  const titles = new Map(sheetColumns(register).map(({ key, title }) => [key, title]));
+  return assessed.flatMap(({ row, problems }) =>
+    problems.map(({ field, choices = [], proposal = null, ...problem }, position) => ({
+      ...problem,
+      row: row.row,
+      position,
+      field,
+      column: titles.get(field) ?? register.fields[field.split('.')[0] ?? '']?.label ?? '',
+      found: row.cells[field]?.text ?? '',
+      proposal,
+      choices,
+    })),
   );
 }
 

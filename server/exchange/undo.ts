@@ -59,7 +59,7 @@ async function takeBatchBack(imports: Imports, orgId: OrgId, { id, by }: CommitR
       [orgId, id],
     );
     await deleteOpenRows(place, id);
-    await changeBatch(place, id, { status: 'undone' });
+    await changeBatch(place, id, { status: 'undone', commitAskedBy: null });
     return rows;
   });
 }
