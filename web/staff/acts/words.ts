@@ -42,6 +42,7 @@ const labels: Words = {
 const variants: Readonly<{ [tag: string]: Words }> = {
   signed: { true: '签名', false: '拒绝签名' },
   choice: { opening: '立案', noPenalty: '不予处罚' },
+  way: inspectionWords.dispositionWays, // Where a task came from has a word for `referral`, too.
 };
 
 export const words: FormWords = {
