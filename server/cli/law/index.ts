@@ -1,0 +1,55 @@
+/** `zhifa law <what>`: the calculators of the law without a database. JSON lines in, JSON lines out, in the same order. */
+
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { UsageError, type CommandLine } from '../arguments.ts';
+import { additionalFineCommand } from './additional-fine.ts';
+import { rangeCommand } from './range.ts';
+
+interface LawCommand {
+  readonly name: string;
+  /** Answers one line; what is wrong with it is an `error` in the answer, never an exception. */
+  readonly run: (line: unknown) => unknown;
+}
+
+const commands: readonly LawCommand[] = [rangeCommand, additionalFineCommand];
+
+const LONGEST_LINE = 1_000_000; // Characters; no question is longer, so what is has lost its line ends.
+
+/** Reads standard input, or the file that is named. */
+export async function lawCommand({ words: [name = '', file] }: CommandLine): Promise<number> {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) {
+    throw new UsageError(`用法：npx zhifa law ${commands.map((each) => each.name).join('|')} [文件]，每行一个 JSON`);
+  }
+  const input = file === undefined ? process.stdin : createReadStream(file);
+  for await (const answer of answers(command, input)) process.stdout.write(`${answer}\n`);
+  return 0;
+}
+
+/** One answer for each line that is not blank. */
+export async function* answers({ run }: LawCommand, input: Readable): AsyncGenerator<string> {
+  let number = 0;
+  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1;
+    const written = text.replace(/^\ufeff/, '').trim();
+    if (written !== '') yield JSON.stringify(withNumber(answerTo(run, written), number));
+  }
+}
+
+function answerTo(run: LawCommand['run'], written: string): unknown {
+  if (written.length > LONGEST_LINE) return { error: '这一行太长' };
+  try {
+    return run(JSON.parse(written));
+  } catch (error) {
+    if (error instanceof SyntaxError) return { error: '这一行不是有效的 JSON' };
+    throw error;
+  }
+}
+
+/** An error says in which line of the input it was met. */
+function withNumber(answer: unknown, line: number): unknown {
+  const isError = typeof answer === 'object' && answer !== null && 'error' in answer;
+  return isError ? { line, ...answer } : answer;
+}
