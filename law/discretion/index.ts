@@ -32,3 +32,5 @@ export { limitationOf } from '../exemptions/limitation.ts';
 export type { ConductPeriod, Limitation } from '../exemptions/limitation.ts';
 export type { ExemptionEntry, ExemptionList } from '../exemptions/list.ts';
 export { referenceLists } from '../exemptions/reference-lists.ts';
+export { compareWithLike } from '../comparison/comparison.ts';
+export type { Comparison, ComparisonQuestion, DecidedCase } from '../comparison/comparison.ts';
