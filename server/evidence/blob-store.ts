@@ -1,8 +1,8 @@
 /** Evidence bytes in a folder, addressed by SHA-256, synced to disk before anybody is told that they arrived. */
 
-import { createHash } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
-import { link, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { constants, createReadStream, type ReadStream } from 'node:fs';
+import { copyFile, link, mkdir, open, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Writable } from 'node:stream';
@@ -25,29 +25,32 @@ export class HashMismatch extends Error {
   }
 }
 
+/** Where bytes are gathered before they get their name; what a fall of the program left there nobody ever reads. */
+export function unfinishedIn(directory: string): string {
+  return join(directory, 'unfinished');
+}
+
 export async function openBlobStore(directory: string): Promise<BlobStore> {
-  await mkdir(directory, { recursive: true });
+  const unfinished = unfinishedIn(directory);
+  await mkdir(unfinished, { recursive: true });
   const pathOf = (sha256: string) => join(directory, sha256.slice(0, 2), sha256);
   return {
     adopt: async (file, sha256) => {
       const actual = await hashFile(file);
       if (actual !== sha256) throw new HashMismatch(sha256, actual);
       const { size } = await stat(file);
-      await settle(file, pathOf(sha256));
+      await settle(file, pathOf(sha256)).catch(async (error: unknown) => {
+        // On another disk there is no second name for the same bytes: they are copied over, and the copy gets the name.
+        if (!isCode(error, 'EXDEV')) throw error;
+        const copied = (copy: string) => copyFile(file, copy, constants.COPYFILE_EXCL);
+        await settleNew(unfinished, pathOf(sha256), copied);
+        await unlink(file);
+      });
       return { sizeBytes: size };
     },
     put: async (bytes) => {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const target = pathOf(sha256);
-      await mkdir(dirname(target), { recursive: true });
-      const temporary = `${target}.${process.pid.toString()}.${Date.now().toString(36)}.part`;
-      const handle = await open(temporary, 'wx');
-      try {
-        await handle.writeFile(bytes);
-      } finally {
-        await handle.close();
-      }
-      await settle(temporary, target);
+      await settleNew(unfinished, pathOf(sha256), (file) => writeFile(file, bytes, { flag: 'wx' }));
       return { sha256, sizeBytes: bytes.byteLength };
     },
     read: (sha256) => createReadStream(pathOf(sha256)),
@@ -71,16 +74,37 @@ export async function hashFile(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** File first, then its name, then the folder: after a cut at any moment the bytes are there whole, or not at all. */
+/**
+ * File first, then its name, then the folder and the one above it, which may be new: after a cut at any moment the bytes are
+ * there whole, or not at all.
+ */
 async function settle(temporary: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  const folder = dirname(target);
+  await mkdir(folder, { recursive: true });
   await syncPath(temporary);
   // `link` fails when the bytes are there already; then they are the same bytes, and the new copy goes.
   await link(temporary, target).catch(async (error: unknown) => {
     if (!isCode(error, 'EEXIST')) await rename(temporary, target);
   });
   await unlink(temporary).catch(() => undefined);
-  await syncPath(dirname(target));
+  await syncPath(folder);
+  await syncPath(dirname(folder));
+}
+
+/** The same for bytes that are still to be written; what could not be written whole leaves nothing behind. */
+async function settleNew(
+  unfinished: string,
+  target: string,
+  write: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const temporary = join(unfinished, randomUUID());
+  try {
+    await write(temporary);
+    await settle(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
 }
 
 async function syncPath(path: string): Promise<void> {

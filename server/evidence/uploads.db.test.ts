@@ -1,9 +1,11 @@
 /** Evidence over the wire, in pieces: what arrived whole is kept with its chain of custody, anything else is not. */
 
 import { createHash } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { instantOf } from '@zhifa/law';
+import { removeAbandoned } from './abandoned.ts';
 import { openWeb, visitorOf, type Visitor, type WebWorld } from '../http/http.fixture.ts';
 
 let world: WebWorld;
@@ -55,6 +57,10 @@ function piece(location: string, bytes: Uint8Array, offset: number): Promise<Res
 function photo(seed: number): { bytes: Buffer; sha256: string } {
   const bytes = Buffer.alloc(200_000, `photo ${String(seed)} `);
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function daysBefore(day: Date, days: number): Date {
+  return new Date(day.getTime() - days * 86_400_000);
 }
 
 function headOf(location: string): Promise<Response> {
@@ -131,6 +137,22 @@ describe('证据上传', () => {
     expect((await headOf(location)).status).toBe(404);
     expect((await piece(await begun({ sha256, length: bytes.length }), bytes, 0)).status).toBe(204);
     expect(await custody(sha256)).toMatchObject([{ event: 'stored', sequence: 1 }]);
+  });
+
+  it('what nobody finished is removed after thirty days, what lies on the same disk for one day less is not', async () => {
+    const [old, young] = [
+      await begun({ ...photo(9), length: 200_000 }),
+      await begun({ ...photo(10), length: 200_000 }),
+    ];
+    for (const location of [old, young]) await piece(location, photo(9).bytes.subarray(0, 1000), 0);
+    const { dataDirectory } = world.own.house;
+    const of = (location: string) => join(dataDirectory, 'uploads', location.split('/').at(-1) ?? '');
+    const now = new Date();
+    for (const path of [of(old), `${of(old)}.json`, `${of(young)}.json`]) await utimes(path, now, daysBefore(now, 31));
+    await utimes(of(young), now, daysBefore(now, 29)); // The last piece came later than the announcement.
+    await removeAbandoned({ dataDirectory, now: () => instantOf(now.getTime()) });
+    expect((await headOf(old)).status).toBe(404);
+    expect((await headOf(young)).headers.get('upload-offset')).toBe('1000');
   });
 
   it('bytes that were damaged once can be sent again whole', async () => {

@@ -25,6 +25,7 @@ const SHA256 = /^[0-9a-f]{64}$/;
 export async function serveUploads(app: FastifyInstance, house: House): Promise<void> {
   const directory = join(house.dataDirectory, 'uploads');
   await mkdir(directory, { recursive: true });
+  const folders = [directory, join(house.dataDirectory, 'evidence')]; // They may lie on two disks.
   const callers = new WeakMap<object, Caller>();
   const datastore = new FileStore({ directory });
   const tus = new Server({
@@ -41,14 +42,14 @@ export async function serveUploads(app: FastifyInstance, house: House): Promise<
       const caller = callers.get(request.runtime?.node?.req ?? request);
       await keep(house, { upload, file: join(directory, upload.id), caller }).catch(async (error: unknown) => {
         await forget(datastore, upload.id);
-        throw error;
+        throw await notKept(error, folders);
       });
       return {};
     },
     onIncomingRequest: async (request, id) => {
       if (request.method === 'HEAD') await forgetUnkept(datastore, id);
     },
-    onResponseError: async (_request, error) => answerOf(error, await isFull(directory)),
+    onResponseError: async (_request, error) => answerOf(error, await isAnyFull(folders)),
   });
   app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => {
     done(null);
@@ -84,9 +85,17 @@ async function forget(datastore: FileStore, id: string): Promise<void> {
 
 const LEAST_FREE_BYTES = 4 * 1024 ** 2; // Less than one piece of a file.
 
-async function isFull(directory: string): Promise<boolean> {
-  const { bavail, bsize } = await statfs(directory);
-  return bavail * bsize < LEAST_FREE_BYTES;
+async function isAnyFull(folders: readonly string[]): Promise<boolean> {
+  const disks = await Promise.all(folders.map((folder) => statfs(folder)));
+  return disks.some(({ bavail, bsize }) => bavail * bsize < LEAST_FREE_BYTES);
+}
+
+/** What arrived whole and could not be kept is forgotten, and the sender must not be told that any of it is still here. */
+async function notKept(error: unknown, folders: readonly string[]): Promise<unknown> {
+  if (error instanceof UploadRefused || error instanceof DatabaseUnavailable) return error;
+  return (await isAnyFull(folders))
+    ? new UploadRefused(507, '服务器的磁盘满了，这个文件没有收下，请管理员腾出空间后重新上传')
+    : new UploadRefused(500, '服务器没有收下这个文件，请重新上传');
 }
 
 /** What the sender reads; the library speaks of its own matters only. */

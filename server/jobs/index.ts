@@ -1,8 +1,13 @@
-/** What the server does by itself: once a day it anchors the record. A new nightly job is one file and one line here. */
+/**
+ * What the server does by itself: once a day it anchors the record, and it removes uploads that nobody finished. A new
+ * nightly job is one file and one line here.
+ */
 
+import { removeAbandoned } from '../evidence/abandoned.ts';
 import type { House } from '../house.ts';
 import { anchorRecord } from '../store/anchors.ts';
 import { inOrg } from '../store/database.ts';
+import { finishImports } from './finish-imports.ts';
 
 const CHECK_EVERY_MS = 10 * 60 * 1000; // The anchor of a day is made at the first look after midnight.
 
@@ -14,6 +19,8 @@ type Job = (house: House) => Promise<unknown>;
 
 const jobs: readonly Job[] = [
   (house) => inOrg(house.database, house.orgId, (tx) => anchorRecord(tx, house.orgId, house.now())),
+  finishImports,
+  removeAbandoned,
 ];
 
 /** Every job is safe to run at any time and as often as one likes: a server that was off catches up at its next start. */
