@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { UsageError, type CommandLine } from '../arguments.ts';
 import { additionalFineCommand } from './additional-fine.ts';
+import { deadlineCommand } from './deadline.ts';
 import { rangeCommand } from './range.ts';
 
 interface LawCommand {
@@ -13,7 +14,7 @@ interface LawCommand {
   readonly run: (line: unknown) => unknown;
 }
 
-const commands: readonly LawCommand[] = [rangeCommand, additionalFineCommand];
+const commands: readonly LawCommand[] = [deadlineCommand, rangeCommand, additionalFineCommand];
 
 const LONGEST_LINE = 1_000_000; // Characters; no question is longer, so what is has lost its line ends.
 
@@ -44,7 +45,8 @@ function answerTo(run: LawCommand['run'], written: string): unknown {
     return run(JSON.parse(written));
   } catch (error) {
     if (error instanceof SyntaxError) return { error: '这一行不是有效的 JSON' };
-    throw error;
+    console.error(error); // A mistake of ours: its line says so, the lines after it are answered all the same.
+    return { error: '这一行没有算出来：程序内部错误，请报告' };
   }
 }
 

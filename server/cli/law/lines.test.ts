@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { rangeCommand } from './range.ts';
 import { answers } from './index.ts';
 
@@ -23,3 +23,16 @@ it('refuses a line that has lost its line ends', async () => {
     expect(JSON.parse(answer)).toEqual({ line: 1, error: '这一行太长' });
   }
 });
+
+it('a mistake of ours is an error of its line, too', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  const broken = { name: 'broken', run: (line: unknown) => (line === 1 ? explode() : line) };
+  const lines: string[] = [];
+  for await (const answer of answers(broken, Readable.from(['1\n2\n']))) lines.push(answer);
+  expect(lines).toEqual(['{"line":1,"error":"这一行没有算出来：程序内部错误，请报告"}', '2']);
+  expect(told).toHaveBeenCalledOnce();
+});
+
+function explode(): never {
+  throw new RangeError('a bug');
+}

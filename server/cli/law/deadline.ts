@@ -1,0 +1,199 @@
+/**
+ * `zhifa law deadline`: the last day of a term, a line at a time, by the clock's ref or by its length.
+ * `{"ref":"evid.register.7d","start":"2021-09-24","stays":[{"from":"2021-09-27","to":"2021-09-28","cause":"听证"}]}`
+ * `{"start":"2026-10-20","amount":7,"unit":"工作日","direction":"backward"}`
+ */
+
+import { z } from 'zod';
+import {
+  beijing,
+  beijingTimeOf,
+  citationText,
+  cite,
+  CivilDate,
+  civilDateOf,
+  clockTime,
+  deadlineOf,
+  extensionText,
+  Instant,
+  MOST_STAYS,
+  publishedCalendar,
+  Stay,
+  stepsOf,
+  termText,
+  type Deadline,
+  type Term,
+} from '@zhifa/law';
+import { clockRule, clockVerification, deadlineUnder, rollBasisOf, type ClockRule } from '@zhifa/law/clocks';
+import { readLine } from './read-line.ts';
+
+/** How people write the units of a term. */
+const units = {
+  工作日: 'workday',
+  个工作日: 'workday',
+  日: 'calendarDay',
+  天: 'calendarDay',
+  自然日: 'calendarDay',
+  月: 'month',
+  个月: 'month',
+  年: 'year',
+  小时: 'hour',
+} as const;
+type UnitName = keyof typeof units;
+
+/** No term of the law is longer, and no day that matters lies outside; so nothing can be counted beyond the calendar. */
+const MOST = { workday: 3660, calendarDay: 36_600, month: 1200, year: 100, hour: 87_600 } as const;
+const [EARLIEST, LATEST] = ['1950-01-01', '2100-12-31'];
+
+const Day = CivilDate.refine((on) => on >= EARLIEST && on <= LATEST, { error: '日期应在1950年至2100年之间' });
+const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?(Z|\+08:00)?$/;
+
+/** A day, or a moment in Beijing: 2026-09-30 17:00, 2026-09-30T17:00:00+08:00, 2026-09-30T09:00:00Z. */
+const Start = z.string().transform((text, context): CivilDate | Instant => {
+  const read = text.length > 10 ? momentOf(text) : undefined;
+  if (read !== undefined) return read;
+  const day = Day.safeParse(text);
+  if (day.success) return day.data;
+  const wanted = text.length > 10 ? '不是有效时刻，应写成 2026-09-30 17:00 这样的形式' : messageOf(day.error);
+  context.addIssue({ code: 'custom', message: wanted });
+  return z.NEVER;
+});
+
+const Line = z
+  .strictObject({
+    ref: z.string().min(1).max(60).exactOptional(),
+    start: Start,
+    amount: z
+      .int({ error: '数量应为整数' })
+      .min(0, { error: '数量不能为负' })
+      .max(87_600, { error: '数量太大' })
+      .exactOptional(),
+    unit: z.enum(unitNames(), { error: `单位应为：${unitNames().join('、')}` }).exactOptional(),
+    direction: z
+      .enum(['forward', 'backward'], { error: '方向应为 forward（往后）或 backward（往前）' })
+      .exactOptional(),
+    roll: z.boolean({ error: 'roll 应为 true 或 false' }).exactOptional(),
+    stays: z
+      .array(Stay.refine(({ from, to }) => from >= EARLIEST && to <= LATEST, { error: '日期应在1950年至2100年之间' }))
+      .max(MOST_STAYS)
+      .default([]),
+  })
+  .refine(({ ref, amount, unit }) => (amount === undefined) === (unit === undefined) && (ref ?? unit) !== undefined, {
+    error: '须写 ref（期限编号），或者同时写 amount（数量）和 unit（单位）',
+  })
+  .refine(({ ref, direction, roll }) => ref === undefined || (direction === undefined && roll === undefined), {
+    error: '写了 ref 的，方向和顺延依规定，不能另写 direction、roll',
+  })
+  .refine(({ amount = 0, unit }) => unit === undefined || amount <= MOST[units[unit]], { error: '数量太大' });
+type Line = z.output<typeof Line>;
+
+export const deadlineCommand = { name: 'deadline', run };
+
+function run(line: unknown): unknown {
+  const read = readLine(Line, line);
+  if ('error' in read) return read;
+  return read.value.ref === undefined ? freeTerm(read.value) : underClock(read.value, read.value.ref);
+}
+
+function underClock(line: Line, ref: string): unknown {
+  const clock = clockRule(ref);
+  if (clock === undefined) return { error: `目录中没有期限“${ref}”` };
+  const own = termIn(line);
+  const answer = deadlineUnder({
+    clock,
+    from: line.start,
+    calendar: publishedCalendar,
+    stays: line.stays,
+    ...(own === undefined ? {} : { ownTerm: own }),
+  });
+  if (answer.outcome === 'refused') return { error: answer.message };
+  const { deadline, actFrom, isInternal, cautions } = answer;
+  return {
+    ...shown(deadline),
+    ...(actFrom === undefined ? {} : { actFrom }),
+    ...ruleShown(clock),
+    isInternal,
+    cautions,
+  };
+}
+
+function ruleShown(clock: ClockRule): object {
+  const { ref, title, side, kind, extension, consequence, isInference } = clock;
+  const rollBasis = rollBasisOf(clock);
+  return {
+    ref,
+    title,
+    side,
+    kind,
+    verified: clockVerification(clock),
+    isInference,
+    ...(rollBasis === undefined ? {} : { rollCitation: citationText(rollBasis.citation) }),
+    ...(extension === undefined ? {} : { extension: extensionText(extension) }),
+    ...(consequence === undefined ? {} : { consequence }),
+  };
+}
+
+/** A term without a clock has no article of its own, only the rule of counting (民法典第二百零一条, by analogy). */
+function freeTerm(line: Line): unknown {
+  const { start, direction, roll = false, stays } = line;
+  const term = termIn(line);
+  if (term === undefined) return { error: '须写 amount（数量）和 unit（单位）' };
+  const isBackward = direction === 'backward';
+  if (term.unit === 'hour' && start.length === 10)
+    return { error: 'start：以小时计的期限，起点须写到时刻，如 2026-09-30 17:00' };
+  if (stays.length > 0 && (isBackward || term.unit === 'hour')) return { error: 'stays：这一期限不能中止、扣除' };
+  if (roll && term.unit === 'hour') return { error: 'roll：以小时计的期限不顺延' };
+  const deadline = deadlineOf({
+    term,
+    from: start,
+    startLabel: isBackward ? '事件日' : '起算日',
+    calendar: publishedCalendar,
+    citation: cite('民法典', 201),
+    rollsOverDaysOff: roll,
+    stays,
+    ...(isBackward ? { direction: 'before' } : {}),
+  });
+  return shown(deadline);
+}
+
+function shown(deadline: Deadline): object {
+  const { dueOn, dueAt, term, provisional, mayMove, rolledFrom, lenientOn, citation } = deadline;
+  return {
+    due: dueAt === undefined ? dueOn : momentText(dueAt),
+    provisional: provisional !== undefined,
+    ...(provisional === undefined ? {} : { provisionalBecause: provisional }),
+    ...(mayMove === undefined ? {} : { mayMove }),
+    ...(lenientOn === undefined ? {} : { lenient: lenientOn }),
+    ...(rolledFrom === undefined ? {} : { rolledFrom }),
+    term: termText(term),
+    steps: stepsOf(deadline),
+    citation: citationText(citation),
+  };
+}
+
+function termIn({ amount, unit }: Line): Term | undefined {
+  return amount === undefined || unit === undefined ? undefined : { amount, unit: units[unit] };
+}
+
+function momentOf(text: string): Instant | undefined {
+  const [, on, time, zone] = MOMENT.exec(text) ?? [];
+  if (on === undefined || time === undefined || !Day.safeParse(on).success || time > '23:59:59') return undefined;
+  const [, minute = '', second = '00'] = time.split(':');
+  if (minute > '59' || second > '59') return undefined;
+  return zone === 'Z' ? Instant.parse(`${on}T${time.length === 5 ? `${time}:00` : time}.000Z`) : beijing(on, time);
+}
+
+/** 2026-10-01T17:00:00+08:00 */
+function momentText(at: Instant): string {
+  const { second } = beijingTimeOf(at);
+  return `${civilDateOf(at)}T${clockTime(at)}:${String(second).padStart(2, '0')}+08:00`;
+}
+
+function messageOf(error: z.ZodError): string {
+  return error.issues[0]?.message ?? '不是有效日期';
+}
+
+function unitNames(): UnitName[] {
+  // reason: the keys of a constant object are its own names
+  return Object.keys(units) as UnitName[];
+}
