@@ -9,7 +9,7 @@ import { fen, type Fen } from '../money/fen.ts';
 import { inYuan, type FenRange } from '../money/fen-range.ts';
 import { positionIn, positionText } from '../money/position.ts';
 import { spreadOf, type Spread } from '../money/spread.ts';
-import { violationOf } from '../violations/catalogue.ts';
+import { formOf } from '../violations/form-of.ts';
 import type { Fine } from '../violations/fine.ts';
 import type { PenaltyPhase, PenaltySubject } from '../violations/violation.ts';
 
@@ -59,7 +59,7 @@ export function compareWithLike(question: ComparisonQuestion, cases: readonly De
     return { outcome: 'tooFew', like, message };
   }
   const { range, amount } = question.fine;
-  const measure = measureOf(range.violation, question.fine);
+  const measure = measureOf(question.fine);
   const spread = spreadOf(like.map((each) => measure.of(each.range, each.amount)));
   const figure = measure.of(range.range, amount);
   const steps = [...spreadSteps(like.length, spread, measure.text), `本案${measure.text(figure)}`];
@@ -99,10 +99,9 @@ interface Measure {
 }
 
 /** Where every case has the same range, amounts compare; where income or gains make it, the place within the range does. */
-function measureOf(violation: string, { range }: Fine): Measure {
-  const rows = violationOf(violation)?.rows ?? [];
-  const form = rows.find(({ subject, phase }) => subject === range.subject && phase === range.phase)?.fine?.form;
-  if (form?.form === 'amount') return { of: (_range, amount) => amount, text: (figure) => inYuan(fen(figure)) };
+function measureOf({ range }: Fine): Measure {
+  const isPlain = formOf(range)?.form === 'amount';
+  if (isPlain) return { of: (_range, amount) => amount, text: (figure) => inYuan(fen(figure)) };
   return { of: positionIn, text: positionText };
 }
 

@@ -7,8 +7,8 @@ import { citationShort } from '../citation/citation.ts';
 import { sumFen, type Fen } from '../money/fen.ts';
 import { inYuan } from '../money/fen-range.ts';
 import type { StatuteName } from '../statutes/index.ts';
-import { violationOf } from '../violations/catalogue.ts';
 import { measuresOf } from '../violations/fine-range.ts';
+import { formOf } from '../violations/form-of.ts';
 import { sumOfFines, type Fine } from '../violations/fine.ts';
 import type { Assertion } from './assertion.ts';
 import { needsOwnPart } from './dual-penalty.ts';
@@ -148,7 +148,6 @@ function aboveIncome(lines: readonly PenaltyLine[], annualIncome: Fen | undefine
 }
 
 function isOfIncome({ range }: Fine): boolean {
-  const rows = violationOf(range.violation)?.rows ?? [];
-  const form = rows.find(({ subject, phase }) => subject === range.subject && phase === range.phase)?.fine?.form;
+  const form = formOf(range);
   return form?.form === 'share' && form.base === '上一年年收入';
 }

@@ -21,7 +21,7 @@ export { nationalTables } from './national.ts';
 export { strictSettings } from './settings.ts';
 export type { DiscretionSettings } from './settings.ts';
 export { weigh } from './weigh.ts';
-export type { Departure, Weighed, WeighQuestion } from './weigh.ts';
+export type { BaseProofs, Departure, HigherApproval, Weighed, WeighQuestion } from './weigh.ts';
 export { exemptionOf, strictExemptionSettings } from '../exemptions/exemption.ts';
 export type { Exemption, ExemptionQuestion, ExemptionSettings, ListedEntry } from '../exemptions/exemption.ts';
 export { grounds } from '../exemptions/ground.ts';

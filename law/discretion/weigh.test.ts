@@ -8,7 +8,7 @@ import type { PenaltyPhase, PenaltySubject } from '../violations/violation.ts';
 import type { Circumstance, FiveAnswers } from './assertion.ts';
 import { factors } from './factor.ts';
 import { strictSettings } from './settings.ts';
-import { weigh, type WeighQuestion, type Weighed } from './weigh.ts';
+import { weigh, type HigherApproval, type WeighQuestion, type Weighed } from './weigh.ts';
 
 const record = { id: 'E1', title: '现场检查记录' };
 const said = (text: string) => ({ text, evidence: [record] });
@@ -29,8 +29,18 @@ type Asked = readonly [violation: string, subject: PenaltySubject, phase: Penalt
 
 function ask([violation, subject, phase, more = {}]: Asked): Weighed {
   const question = { violation, subject, phase, conductOn: civil('2026-05-01') };
-  return weigh({ question, facts: {}, five, circumstances: [], ...more }, strictSettings);
+  return weigh({ question, facts: {}, five, circumstances: [], proofs, ...more }, strictSettings);
 }
+
+const proofs = {
+  annualIncome: [record],
+  illegalGains: [record],
+  goodsValue: [record],
+  previousFine: [record],
+  orderedOn: [record],
+  refusedUntil: [record],
+};
+const oneDeath = { deaths: 1, seriousInjuries: 0, directLossYuan: 1_800_000 };
 
 const income = (violation: string, subject: PenaltySubject, annualIncome: number) => ({
   question: {
@@ -71,7 +81,7 @@ describe('裁量：算例', () => {
       ],
       10_000,
     ],
-    ['一般事故，一人死亡', ['AQSCF-114-1', '单位', '导致事故', { facts: { deaths: 1 } }], 600_000],
+    ['一般事故，一人死亡', ['AQSCF-114-1', '单位', '导致事故', { facts: oneDeath }], 600_000],
     [
       '第九十五条固定比例',
       ['AQSCF-95-1', '主要负责人', '导致事故', income('AQSCF-95-1', '主要负责人', 120_000)],
@@ -110,11 +120,15 @@ describe('裁量：拒绝', () => {
     '首次即可',
     { ...oneWelder, circumstances },
   ];
-  const outside = (amount: number, reason: string, isApprovedCollectively: boolean): Asked => [
+  const minutes = { on: civil('2026-05-20'), evidence: [{ id: 'E8', title: '集体讨论笔录' }] };
+  const outside = (amount: number, reason: string, approval?: HigherApproval): Asked => [
     'AQSCF-97-7',
     '单位',
     '首次即可',
-    { ...oneWelder, departure: { amount: fen(amount), reason, isApprovedCollectively } },
+    {
+      ...oneWelder,
+      departure: { amount: fen(amount), reason, ...(approval === undefined ? {} : { approval }) },
+    },
   ];
 
   it.each<[string, Asked, string]>([
@@ -149,17 +163,32 @@ describe('裁量：拒绝', () => {
       ],
       '已经由“逾期未改正”阶段评价',
     ],
-    ['出档没有理由', outside(40_000_00, ' ', true), '写明理由'],
-    ['出档没有批准', outside(40_000_00, '后果特别轻微', false), '集体讨论'],
-    ['出法定幅度一分，有理由有批准也不行', outside(100_000_01, '理由', true), '高于法定幅度'],
+    ['出档没有理由', outside(40_000_00, ' ', minutes), '写明理由'],
+    ['出档没有批准', outside(40_000_00, '后果特别严重'), '集体讨论'],
+    ['出档的批准没有笔录', outside(40_000_00, '后果特别严重', { ...minutes, evidence: [] }), '讨论笔录'],
+    ['出档一分也是出档', outside(30_000_01, '后果特别严重'), '集体讨论'],
+    ['出法定幅度一分，有理由有批准也不行', outside(100_000_01, '理由', minutes), '高于法定幅度'],
+    ['出档到零元', outside(0, '理由', minutes), '不能是0元'],
+    [
+      '年收入没有证明',
+      ['AQSCF-95-1', '主要负责人', '导致事故', { ...income('AQSCF-95-1', '主要负责人', 120_000), proofs: {} }],
+      '没有证据：上一年年收入',
+    ],
   ])('%s', (_when, asked, problem) => {
     const weighed = ask(asked);
     expect(weighed.outcome).toBe('refused');
     expect(weighed).toMatchObject({ problems: expect.arrayContaining([expect.stringContaining(problem)]) });
   });
 
-  it('出档 with reason and approval stays inside the statutory range', () => {
-    expect(ask(outside(100_000_00, '理由', true))).toMatchObject({ outcome: 'fine', isDeparture: true });
+  it.each<[string, number, HigherApproval | undefined, boolean]>([
+    ['档外', 100_000_00, minutes, true],
+    ['档外一分', 30_000_01, minutes, true],
+    ['档的上限，不须理由', 30_000_00, undefined, false],
+    ['档内，不须理由', 20_000_00, undefined, false],
+  ])('another amount: %s', (_when, amount, approval, isOutside) => {
+    const weighed = ask(outside(amount, approval === undefined ? '' : '理由', approval));
+    const toDiscuss = isOutside ? ['罚款在裁量阶次以外'] : [];
+    expect(weighed).toMatchObject({ outcome: 'fine', fine: { amount }, isDeparture: isOutside, toDiscuss });
   });
 });
 
@@ -203,7 +232,7 @@ describe('every combination', () => {
     unlicensedPersons: 1,
     ordinaryDangers: 1,
     majorDangers: 0,
-    deaths: 1,
+    ...oneDeath,
     aggravated: true,
     accidentGrade: 2,
   };
@@ -217,7 +246,7 @@ describe('every combination', () => {
 
   function weighed(question: (typeof questions)[number], base: ReturnType<typeof fen>, circumstances: Circumstance[]) {
     const bases = { annualIncome: base, illegalGains: base, goodsValue: base, previousFine: base, ...days };
-    const asked = { question: { ...question, bases }, facts, five, circumstances };
+    const asked = { question: { ...question, bases }, facts, five, circumstances, proofs };
     return weigh(asked, strictSettings);
   }
 

@@ -3,6 +3,7 @@
  * an amount carries its arithmetic and the paragraph of reasons in which each assertion names its evidence.
  */
 
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Facts } from '../condition/condition.ts';
 import { fen, type Fen } from '../money/fen.ts';
 import { contains, inYuan } from '../money/fen-range.ts';
@@ -10,18 +11,29 @@ import { roundTo, shareOf, rate } from '../money/fraction.ts';
 import { fineRangeOf, type FineQuestion } from '../violations/fine-question.ts';
 import { mitigated, type FineRange } from '../violations/fine-range.ts';
 import { fineWithin, type Fine } from '../violations/fine.ts';
-import type { Assertion, Circumstance, FiveAnswers } from './assertion.ts';
+import { formOf } from '../violations/form-of.ts';
+import { baseTitles, basesOf, type FineBases } from '../violations/reckon.ts';
+import type { Assertion, Circumstance, EvidenceRef, FiveAnswers } from './assertion.ts';
 import { circumstanceProblems, tendencyOf } from './circumstance.ts';
 import { fiveProblems, reasonsOf } from './reasons.ts';
 import type { DiscretionSettings } from './settings.ts';
 import { tierFor, type TierChoice } from './tier-choice.ts';
 
-/** Outside the tier, inside the statutory range: with a reason and the approval of a collective discussion. */
+/** 负责人集体讨论 that allowed what the handling officer may not do alone. */
+export interface HigherApproval {
+  readonly on: CivilDate;
+  readonly evidence: readonly EvidenceRef[];
+}
+
+/** Another amount than the rules lead to. Outside the tier with a reason and a higher approval, outside the range never. */
 export interface Departure {
   readonly amount: Fen;
   readonly reason: string;
-  readonly isApprovedCollectively: boolean;
+  readonly approval?: HigherApproval;
 }
+
+/** What proves each figure the fine is reckoned from. */
+export type BaseProofs = { readonly [Base in keyof FineBases]?: readonly EvidenceRef[] };
 
 export interface WeighQuestion {
   readonly question: FineQuestion;
@@ -29,6 +41,7 @@ export interface WeighQuestion {
   /** 事实、性质、情节、社会危害、主观过错: all of them, each with its evidence. */
   readonly five: FiveAnswers;
   readonly circumstances: readonly Circumstance[];
+  readonly proofs?: BaseProofs;
   readonly departure?: Departure;
 }
 
@@ -41,6 +54,8 @@ export type Weighed =
       readonly reasons: readonly Assertion[];
       readonly isMitigated: boolean;
       readonly isDeparture: boolean;
+      /** Why the heads have to discuss it together (行政处罚法第五十七条第二款). */
+      readonly toDiscuss: readonly string[];
       /** Nothing here: a document may rest on it. */
       readonly doubts: readonly string[];
     }
@@ -58,6 +73,7 @@ export function weigh(asked: WeighQuestion, settings: DiscretionSettings): Weigh
   const choice = tierFor({ range, question: asked.question, facts: asked.facts, tendency }, settings);
   const problems = [
     ...fiveProblems(asked.five),
+    ...proofProblems(range, asked),
     ...circumstanceProblems(asked.circumstances, asked.question, choice.outcome === 'tier' ? choice.usedFacts : []),
   ];
   if (choice.outcome === 'refused') return refused(...problems, choice.message);
@@ -77,17 +93,29 @@ function amountIn(range: FineRange, choice: Chosen, asked: WeighQuestion, settin
   const outcome = fineWithin(allowed, amount);
   if (outcome.outcome === 'refused') return refused(outcome.message);
   const base = below?.steps ?? choice.band.steps;
-  const steps = departure.amount === undefined ? [...base, ...placed.steps] : [...base, `出档：${inYuan(amount)}`];
+  const own = departure.isOutside ? `出档：${inYuan(amount)}` : `经办人在档内选定${inYuan(amount)}`;
+  const toDiscuss = [
+    ...(departure.isOutside ? ['罚款在裁量阶次以外'] : []),
+    ...(isMitigated ? ['减轻处罚，低于法定下限'] : []),
+  ];
   return {
     outcome: 'fine',
     fine: outcome.fine,
     tier: choice.name,
-    steps,
-    reasons: reasonsOf(asked, choice, amount),
+    steps: departure.amount === undefined ? [...base, ...placed.steps] : [...base, own],
+    reasons: reasonsOf(asked, choice, outcome.fine),
     isMitigated,
-    isDeparture: departure.amount !== undefined,
+    isDeparture: departure.isOutside,
+    toDiscuss,
     doubts: [...choice.doubts, ...verificationDoubts(range, settings), ...range.cautions],
   };
+}
+
+/** Income, gains, goods, days: each figure the amount rests on must be proved by itself. */
+function proofProblems(range: FineRange, { proofs = {} }: WeighQuestion): string[] {
+  const form = formOf(range);
+  const bases = form === undefined ? [] : basesOf(form);
+  return bases.filter((base) => (proofs[base] ?? []).length === 0).map((base) => `没有证据：${baseTitles[base]}`);
 }
 
 /**
@@ -132,16 +160,21 @@ function inside({ range }: FineRange, rounded: Fen, exact: Fen, unit: Fen): Fen 
   return exact > 0 ? exact : fen(1);
 }
 
-function departureIn(
-  { band }: Chosen,
-  departure: Departure | undefined,
-  isMitigated: boolean,
-): { amount?: Fen; problem?: string } {
-  if (departure === undefined) return {};
-  const { amount, reason, isApprovedCollectively } = departure;
-  if (!isMitigated && contains(band.range, amount)) return { amount };
-  if (reason.trim() === '') return { problem: '超出裁量阶次须写明理由' };
-  return isApprovedCollectively ? { amount } : { problem: '超出裁量阶次须经负责人集体讨论批准' };
+interface Departing {
+  readonly amount?: Fen;
+  readonly isOutside: boolean;
+  readonly problem?: string;
+}
+
+function departureIn({ band }: Chosen, departure: Departure | undefined, isMitigated: boolean): Departing {
+  if (departure === undefined) return { isOutside: false };
+  const { amount, reason, approval } = departure;
+  if (!isMitigated && contains(band.range, amount)) return { amount, isOutside: false };
+  if (reason.trim() === '') return { isOutside: true, problem: '超出裁量阶次须写明理由' };
+  const isApproved = approval !== undefined && approval.evidence.length > 0;
+  return isApproved
+    ? { amount, isOutside: true }
+    : { isOutside: true, problem: '超出裁量阶次须经负责人集体讨论批准，并有讨论笔录' };
 }
 
 function verificationDoubts({ verified, violation }: FineRange, { confirmed }: DiscretionSettings): string[] {

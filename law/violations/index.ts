@@ -1,8 +1,14 @@
 /** The door of the violations: the catalogue, statutory ranges, and fines that cannot leave them. */
 
+export { accidentGrades, gradeOf } from './accident-grade.ts';
+export type { AccidentGrade, AccidentLosses, GradedAccident } from './accident-grade.ts';
 export { candidatesOf } from './candidates.ts';
 export type { Candidate, CandidateQuestion } from './candidates.ts';
 export { violationOf, violations } from './catalogue.ts';
+export { dailyBases } from './daily-fine.ts';
+export type { DailyAnswer, DailyQuestion } from './daily-fine.ts';
+export { annualIncomeOf } from './income.ts';
+export type { IncomeAnswer, IncomeStatement } from './income.ts';
 export { changedFrom, notInForce } from './governing.ts';
 export { findViolations, violationsUnder } from './find.ts';
 export { fineRangeOf } from './fine-question.ts';

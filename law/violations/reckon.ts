@@ -36,6 +36,30 @@ export const baseTitles: { readonly [Base in keyof FineBases]-?: string } = {
   refusedUntil: '拒不改正的最后一日（须有复查记录）',
 };
 
+/** What each figure is called in the reasons. */
+export const baseNames: { readonly [Base in keyof FineBases]-?: string } = {
+  annualIncome: '上一年年收入',
+  illegalGains: '违法所得',
+  goodsValue: '货值金额',
+  previousFine: '前一次罚款',
+  orderedOn: '责令改正之日',
+  refusedUntil: '拒不改正的最后一日',
+};
+
+/** The figures a fine of this form is reckoned from. */
+export function basesOf(form: FineForm): readonly (keyof FineBases)[] {
+  switch (form.form) {
+    case 'amount':
+      return [];
+    case 'share':
+      return [form.base === '上一年年收入' ? 'annualIncome' : 'previousFine'];
+    case 'tiers':
+      return [form.base === '违法所得' ? 'illegalGains' : 'goodsValue'];
+    case 'daily':
+      return ['previousFine', 'orderedOn', 'refusedUntil'];
+  }
+}
+
 export function reckon({ mode, form }: FineRule, bases: FineBases): Reckoning {
   switch (form.form) {
     case 'amount':
