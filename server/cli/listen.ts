@@ -3,7 +3,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { resumeCommits } from '../exchange/commit.ts';
 import { resumeImports } from '../exchange/imports.ts';
 import { buildApp } from '../http/app.ts';
 import { UsageError, type Settings } from './arguments.ts';
@@ -15,21 +14,14 @@ export interface Listening {
 }
 
 export async function listen({ house }: OpenedHouse, settings: Settings): Promise<Listening> {
-  await resumeCutShort(house);
+  const resumed = await resumeImports(house.imports, house.orgId);
+  if (resumed > 0) console.log(`接着预检上次中断的导入：${String(resumed)} 批`);
   const app = await buildApp(house, { logLevel: settings.logLevel, trustProxy: settings.trustProxy });
   await app.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {
     const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw inUse ? new UsageError(`端口 ${String(settings.port)} 已被占用，请用 --port 换一个`) : error;
   });
   return { address: house.baseUrl, stop: () => app.close() };
-}
-
-/** Imports that a crash cut short: what was asked for is brought in before anybody can act on the register without it. */
-async function resumeCutShort({ imports, orgId }: OpenedHouse['house']): Promise<void> {
-  for (const { fileName, rowsImported } of await resumeCommits(imports, orgId))
-    console.log(`已接着完成上次中断的导入“${fileName}”：${String(rowsImported)} 行`);
-  const checks = await resumeImports(imports, orgId);
-  if (checks > 0) console.log(`接着预检上次中断的导入：${String(checks)} 批`);
 }
 
 export function requireBuiltWeb(): void {

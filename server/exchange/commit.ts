@@ -40,7 +40,10 @@ export async function commitImport(imports: Imports, orgId: OrgId, request: Comm
   return { outcome: 'committed', imported: done.imported, batch };
 }
 
-/** At the start of the server: what was asked for and cut short is done in the name of whoever asked. */
+/**
+ * At the start of the server and now and then: what was asked for and cut short is done in the name of whoever asked. What
+ * somebody is importing at this moment is left to him.
+ */
 export async function resumeCommits(imports: Imports, orgId: OrgId): Promise<readonly BatchProgress[]> {
   const asked = await inOrg(imports.database, orgId, (tx) => batchesToCommit({ tx, orgId }));
   const resumed: BatchProgress[] = [];

@@ -1,5 +1,5 @@
 /**
- * What the server does by itself: once a day it anchors the record, and it removes uploads that nobody finished. A new
+ * What the server does by itself: once a day it anchors the record; it finishes imports that were cut short, and removes uploads that nobody finished. A new
  * nightly job is one file and one line here.
  */
 
