@@ -4,7 +4,7 @@ export const texts = {
   reading: '正在读取…',
   readingLong: '网络较慢，还在读取。可以先去做别的，回来时会接着显示。',
   unreachable: '连不上服务器',
-  unreachableWhy: '可能是网络中断，或者服务器正在重启。您填写的内容还在，可以再试一次。',
+  unreachableWhy: '可能是网络中断，或者服务器正在重启。您填写的内容还在，可以再试一次；服务器若已收到，不会重复办理。',
   tryAgain: '再试一次',
   bug: '系统出了问题，不是您的操作有误',
   bugId: (id: string) => `请把编号 ${id} 告诉管理员，记录没有被改动。`,

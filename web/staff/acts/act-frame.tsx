@@ -3,7 +3,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { ListChecks } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { CitationLink } from '../../shared/citation/citation.tsx';
 import { HelpDrawer } from '../../shared/help-drawer.tsx';
 import { PreviewPane } from '../../shared/paper/preview-pane.tsx';
@@ -108,9 +108,16 @@ function useNotMine(name: string) {
 }
 
 function Answer({ page }: { readonly page: ActPage }) {
-  const { act, refusals, proofs, overrides, override, error, submit } = page.handle;
+  const { act, refusals, proofs, overrides, override, error, submit, isPending } = page.handle;
+  const answer = useRef<HTMLDivElement>(null);
+  const wasSent = useRef(false);
+  useEffect(() => {
+    // What came back may lie below the button that was pressed.
+    if (wasSent.current && !isPending) answer.current?.scrollIntoView({ block: 'nearest' });
+    wasSent.current = isPending;
+  }, [isPending]);
   return (
-    <div className="act-answer" aria-live="polite">
+    <div className="act-answer" aria-live="polite" ref={answer}>
       {error === null ? null : <Problem error={error} onRetry={submit} />}
       {refusals.length + proofs.length === 0 ? null : (
         <RefusalPanel
