@@ -67,6 +67,10 @@ export const enterprises = register({
   key: ['uscc'],
   nameField: 'name',
   isImportable: true,
+  frequentLists: [
+    { filter: 'townshipId', sort: 'employees' },
+    { filter: 'townshipId', sort: 'name' },
+  ],
   rules: [keyUnitHasReason, coordinatesComeInPairs],
   fields: {
     name: text({

@@ -13,6 +13,11 @@ export type EntryValues = Readonly<{ [key: string]: unknown }>;
 /** What the fields of one entry must agree on among themselves. */
 export type EntryRule = (values: EntryValues) => readonly FieldProblem[];
 
+export interface FrequentList<Key extends string = string> {
+  readonly filter: Key;
+  readonly sort: Key;
+}
+
 export interface RegisterDeclaration<Declared extends Fields> {
   /** enterprises: in addresses, and `reg_enterprises` in the database. */
   readonly name: string;
@@ -26,6 +31,8 @@ export interface RegisterDeclaration<Declared extends Fields> {
   readonly fields: Declared;
   /** Ascending when it names a field; newest first when it is left out. */
   readonly defaultSort?: keyof Declared & string;
+  /** Lists that are asked for all day: by one value of a field, in the order of another. Each has an index of its own. */
+  readonly frequentLists?: readonly FrequentList<keyof Declared & string>[];
   readonly rules?: readonly EntryRule[];
   /** Whether it can be filled from a spreadsheet. */
   readonly isImportable?: boolean;
@@ -39,6 +46,7 @@ export interface Register<Declared extends Fields = Fields> {
   readonly nameField: string;
   readonly fields: Declared;
   readonly defaultSort: string | undefined;
+  readonly frequentLists: readonly FrequentList[];
   readonly rules: readonly EntryRule[];
   readonly isImportable: boolean;
   readonly schema: z.ZodType<ValuesOf<Declared>>;
@@ -49,6 +57,7 @@ export function register<Declared extends Fields>(declaration: RegisterDeclarati
     rules: [],
     isImportable: false,
     defaultSort: undefined,
+    frequentLists: [],
     ...declaration,
     schema: valuesSchema(declaration.fields),
   };

@@ -2,7 +2,7 @@
 
 import { laidOver, readValues, registerOf, sheetColumns, writeCell, type Register } from '@zhifa/registers';
 import { entriesById } from '../registers/bulk.ts';
-import { namesFor } from '../registers/entry.ts';
+import { namesFor } from '../registers/labels.ts';
 import { changedFields } from '../registers/history.ts';
 import { inOrg, type OrgId } from '../store/database.ts';
 import { batchOf } from './batches.ts';

@@ -12,7 +12,8 @@ import {
   type SheetColumn,
 } from '@zhifa/registers';
 import { entryColumns, viewOf, type EntryRow } from '../registers/columns.ts';
-import { entryReader, namesFor, type Entry, type RegisterPlace } from '../registers/entry.ts';
+import { entryReader, type Entry, type RegisterPlace } from '../registers/entry.ts';
+import { namesFor } from '../registers/labels.ts';
 import { addFilters, conditions, type Filters } from '../registers/filters.ts';
 import { gramsOfSearch } from '../registers/grams.ts';
 import { orderOf } from '../registers/list.ts';

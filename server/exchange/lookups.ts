@@ -2,7 +2,7 @@
 
 import { registerOf, type Lookups, type Named, type Register } from '@zhifa/registers';
 import { columnOf, tableOf } from '../registers/columns.ts';
-import { targetOf } from '../registers/entry.ts';
+import { targetOf } from '../registers/labels.ts';
 import type { BatchPlace } from './batches.ts';
 
 const MOST_NAMES = 5000; // Townships and units; a register with more is no directory to choose from.

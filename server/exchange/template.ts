@@ -2,7 +2,7 @@
 
 import exceljs from 'exceljs';
 import { sheetColumns, type Lookups, type Register, type SheetColumn } from '@zhifa/registers';
-import { targetOf } from '../registers/entry.ts';
+import { targetOf } from '../registers/labels.ts';
 import type { BatchPlace } from './batches.ts';
 import { lookupsFor } from './lookups.ts';
 

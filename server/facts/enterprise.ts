@@ -4,7 +4,8 @@ import { industryName, industrySectionOf } from '@zhifa/law';
 import type { EnterpriseFacts } from '@zhifa/procedure';
 import { enterprises, riskGrades, type personRoles, type ValuesOf } from '@zhifa/registers';
 import { notFound } from '../http/http-problem.ts';
-import { getEntry, namesOf } from '../registers/entry.ts';
+import { getEntry } from '../registers/entry.ts';
+import { namesOf } from '../registers/labels.ts';
 import type { FactProvider } from './providers.ts';
 
 type Enterprise = ValuesOf<typeof enterprises.fields>;

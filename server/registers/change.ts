@@ -3,7 +3,8 @@
 import { isEmpty, readValues, type EntryValues, type FieldProblem, type Register } from '@zhifa/registers';
 import { v7 } from '../store/ids.ts';
 import { columnOf, parametersOf, tableOf } from './columns.ts';
-import { findByKey, getEntry, namesOf, targetOf, type Entry } from './entry.ts';
+import { findByKey, getEntry, type Entry } from './entry.ts';
+import { namesOf, targetOf } from './labels.ts';
 import { gramsOfEntry, searchedText } from './grams.ts';
 import { changedFields, valuesAt, writeHistory, type RegisterChange } from './history.ts';
 

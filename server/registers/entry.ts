@@ -1,7 +1,7 @@
 /** An entry of a register as it is read. */
 
 import type { Instant } from '@zhifa/law';
-import { fieldEntries, registerOf, type EntryValues, type Field, type Register } from '@zhifa/registers';
+import type { EntryValues, Register } from '@zhifa/registers';
 import type { OrgId, Tx } from '../store/database.ts';
 import { columnOf, entryColumns, tableOf, valuesReader, type EntryRow } from './columns.ts';
 
@@ -19,11 +19,6 @@ export interface Entry {
   readonly updatedAt: Instant;
   readonly updatedBy: string;
   readonly values: EntryValues;
-}
-
-/** An entry with the names of what it refers to, by id. */
-export interface LabelledEntry extends Entry {
-  readonly names: Readonly<{ [id: string]: string }>;
 }
 
 interface EntryColumns {
@@ -68,61 +63,4 @@ export async function findByKey(
     [orgId, ...key],
   );
   return rows[0] && entryOfRow(register, rows[0]);
-}
-
-/** The names of everything the entries refer to: townships, units, enterprises. */
-export async function namesFor(
-  place: RegisterPlace,
-  entries: readonly { readonly values: EntryValues }[],
-): Promise<{ [id: string]: string }> {
-  const wanted = new Map<string, Set<string>>();
-  for (const { values } of entries) collectReferences(place.register.fields, values, wanted);
-  const names: { [id: string]: string } = {};
-  for (const [target, ids] of wanted) Object.assign(names, await namesOf(place, target, [...ids]));
-  return names;
-}
-
-function collectReferences(fields: Register['fields'], values: EntryValues, wanted: Map<string, Set<string>>): void {
-  for (const [key, field] of fieldEntries(fields)) {
-    const value = values[key];
-    if (field.shape.type === 'list') {
-      const { fields: subFields } = field.shape;
-      for (const line of asList(value)) if (isObject(line)) collectReferences(subFields, line, wanted);
-    }
-    const target = targetOf(field);
-    if (target === undefined) continue;
-    const ids = wanted.get(target) ?? new Set<string>();
-    for (const id of Array.isArray(value) ? asList(value) : [value]) if (typeof id === 'string') ids.add(id);
-    wanted.set(target, ids);
-  }
-}
-
-export function targetOf({ shape }: Field): string | undefined {
-  if (shape.type === 'unit' || shape.type === 'units') return 'units';
-  return shape.type === 'entry' ? shape.register : undefined;
-}
-
-/** Names by id, of units or of the entries of a register. */
-export async function namesOf(
-  { tx, orgId }: Omit<RegisterPlace, 'register'>,
-  target: string,
-  ids: readonly string[],
-): Promise<{ [id: string]: string }> {
-  if (ids.length === 0) return {};
-  const register = registerOf(target);
-  const [table, column, type] =
-    register === undefined ? ['units', 'name', 'text'] : [tableOf(register), columnOf(register.nameField), 'uuid'];
-  const { rows } = await tx.query<{ id: string; name: string }>(
-    `select id, ${column} as name from ${table} where org_id = $1 and id = any($2::${type}[])`,
-    [orgId, ids],
-  );
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is EntryValues {
-  return typeof value === 'object' && value !== null;
 }

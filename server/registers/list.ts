@@ -4,14 +4,16 @@
  * the order asked for meets a full page soon, and no index on grams is wanted. Either way nobody sorts half a million rows.
  */
 
-import { fieldOf, shownValues, type Register, type Shown } from '@zhifa/registers';
-import { together } from '../store/database.ts';
+import type pg from 'pg';
+import { fieldOf, valuesShower, type Register, type Shown } from '@zhifa/registers';
+import { prepared, together } from '../store/database.ts';
 import { likePattern } from '../store/grams.ts';
 import { readCursor, writeCursor, type CursorPart } from '../queries/cursor.ts';
 import { columnOf, entryColumns, viewOf, type EntryRow } from './columns.ts';
-import { entryReader, namesFor, type Entry, type LabelledEntry, type RegisterPlace } from './entry.ts';
+import { entryReader, type Entry, type RegisterPlace } from './entry.ts';
 import { addFilters, conditions, type Conditions, type Filters } from './filters.ts';
 import { gramsOfSearch } from './grams.ts';
+import { hasInnerReferences, labelColumns, labelReader, namesFor, type Names } from './labels.ts';
 
 export const COUNT_LIMIT = 1000; // "1,000+": nobody reads the exact total of more.
 
@@ -25,12 +27,22 @@ export interface ListQuery extends Partial<Shown> {
   readonly limit: number;
 }
 
+/** An entry with the names of what it refers to, by id. */
+export interface LabelledEntry extends Entry {
+  readonly names: Names;
+}
+
 export interface EntryPage {
   readonly entries: readonly LabelledEntry[];
   readonly hasMore: boolean;
   readonly nextCursor: string | null;
   readonly total: number;
   readonly totalIsCapped: boolean;
+}
+
+/** Whether all questions of such a list are asked before the first is answered. */
+export function isAskedAtOnce(register: Register, { search = '' }: Pick<ListQuery, 'search'>): boolean {
+  return gramsOfSearch(search).length === 0 && !hasInnerReferences(register);
 }
 
 export async function listEntries(place: RegisterPlace, query: ListQuery): Promise<EntryPage> {
@@ -41,13 +53,13 @@ export async function listEntries(place: RegisterPlace, query: ListQuery): Promi
   const shown = entries.slice(0, query.limit);
   const last = shown.at(-1);
   const hasMore = entries.length > query.limit;
-  const names = await namesFor(place, shown);
-  const shownTo = {
+  const names = hasInnerReferences(place.register) ? await namesFor(place, shown) : undefined;
+  const valuesShown = valuesShower(place.register, {
     showsSensitive: query.showsSensitive ?? false,
     showsHandlersFields: query.showsHandlersFields ?? true,
-  };
+  });
   return {
-    entries: shown.map((entry) => ({ ...entry, names, values: shownValues(place.register, entry.values, shownTo) })),
+    entries: shown.map((entry) => ({ ...entry, values: valuesShown(entry.values), names: names ?? entry.names })),
     hasMore,
     nextCursor: hasMore && last !== undefined ? writeCursor([sortValue(order, last), last.id]) : null,
     total: Math.min(total, COUNT_LIMIT),
@@ -62,18 +74,21 @@ interface Asked {
 
 interface TotalAndPage {
   readonly total: number;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LabelledEntry[];
 }
 
 /** A search must know its hits before it reads a page of them; any other list asks for both at once. */
-async function totalAndPage(place: RegisterPlace, filtered: Conditions, asked: Asked): Promise<TotalAndPage> {
-  const grams = gramsOfSearch(asked.query.search ?? '');
+async function totalAndPage(place: RegisterPlace, filtered: Conditions, wanted: Asked): Promise<TotalAndPage> {
+  const grams = gramsOfSearch(wanted.query.search ?? '');
   if (grams.length === 0) {
-    const [total, entries] = await together(cappedCount(place, filtered), page(place, { found: filtered, ...asked }));
+    const [total, entries] = await together(
+      cappedCount(place, filtered, wanted.query),
+      page(place, { found: filtered, ...wanted }),
+    );
     return { total, entries };
   }
-  const found = await hits(place, filtered, { search: asked.query.search ?? '', grams });
-  return { total: found.total, entries: await page(place, { found, ...asked }) };
+  const found = await hits(place, filtered, { search: wanted.query.search ?? '', grams });
+  return { total: found.total, entries: await page(place, { found, ...wanted }) };
 }
 
 interface Found extends Conditions {
@@ -102,11 +117,11 @@ async function hits(place: RegisterPlace, filtered: Conditions, { search, grams 
   return { ...listed, total: ids.length };
 }
 
-async function cappedCount({ tx, register }: RegisterPlace, { where, values }: Conditions): Promise<number> {
-  const { rows } = await tx.query<{ total: number }>(
-    `select count(*)::integer as total from (select 1 from ${viewOf(register)} where ${where()} limit ${String(COUNT_LIMIT + 1)}) as counted`,
-    [...values],
-  );
+async function cappedCount(place: RegisterPlace, { where, values }: Conditions, query: ListQuery): Promise<number> {
+  const text = `select count(*)::integer as total from (
+      select 1 from ${viewOf(place.register)} where ${where()} limit ${String(COUNT_LIMIT + 1)}
+    ) as counted`;
+  const { rows } = await place.tx.query<{ total: number }>(asked(place, query, { text, values }));
   return rows[0]?.total ?? 0;
 }
 
@@ -189,23 +204,43 @@ interface PageQuestion extends Asked {
  * walked in their order until the page is full, whatever the planner thinks of the words; it is told to walk only when
  * they are many. The order of the inner query is the order of the outer one, which adds a condition and nothing else.
  */
-async function page({ tx, register }: RegisterPlace, { found, order, query }: PageQuestion): Promise<Entry[]> {
+async function page(place: RegisterPlace, { found, order, query }: PageQuestion): Promise<LabelledEntry[]> {
+  const { tx, register } = place;
   const wanted = conditions(found);
   if (query.cursor !== undefined) addCursor(wanted, order, query.cursor);
   const direction = order.isDescending ? 'desc' : 'asc';
   const by = order.key === undefined ? `id ${direction}` : `${order.column} ${direction}, id ${direction}`;
   const columns = entryColumns(register);
-  const rowsOf = (read: string) => `select ${read} from ${viewOf(register)} where ${wanted.where()} order by ${by}`;
+  const view = viewOf(register);
+  const rowsOf = (read: string) => `select ${read} from ${view} where ${wanted.where()} order by ${by}`;
   const limited = conditions(wanted);
   if (found.walked !== undefined) limited.add((at) => `searched like ${at}`, found.walked);
   const limit = `limit ${String(query.limit + 1)}`;
   const text =
     found.walked === undefined
-      ? `${rowsOf(columns)} ${limit}`
-      : `select ${columns} from (${rowsOf(`${columns}, searched`)} offset 0) as walked
+      ? `${rowsOf(`${columns}${labelColumns(register, view)}`)} ${limit}`
+      : `select ${columns}${labelColumns(register, 'walked')} from (${rowsOf(`${columns}, searched`)} offset 0) as walked
          where searched like $${String(limited.values.length)} ${limit}`;
-  const { rows } = await tx.query<EntryRow>(text, [...limited.values]);
-  return rows.map(entryReader(register));
+  const { rows } = await tx.query<EntryRow>(asked(place, query, { text, values: limited.values }));
+  const [entryOf, namesOf] = [entryReader(register), labelReader(register)];
+  return rows.map((row) => ({ ...entryOf(row), names: namesOf(row) }));
+}
+
+interface Question {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** A list that is asked for all day has an index that is best whatever the values; any other is planned for its values. */
+function asked({ register }: RegisterPlace, query: ListQuery, { text, values }: Question): pg.QueryConfig {
+  return isFrequent(register, query) ? prepared(text, values) : { text, values: [...values] };
+}
+
+function isFrequent({ frequentLists }: Register, { filters = {}, sort, search = '' }: ListQuery): boolean {
+  const [filter, ...others] = Object.keys(filters);
+  const key = sort?.replace(/^-/, '');
+  const isOne = typeof filters[filter ?? ''] === 'string' && others.length === 0;
+  return isOne && search === '' && frequentLists.some((list) => list.filter === filter && list.sort === key);
 }
 
 function addCursor(wanted: Conditions, order: Order, cursor: string): void {

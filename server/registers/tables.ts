@@ -98,6 +98,14 @@ function indexesOf(register: Register): Index[] {
       return { name: `${table}_by_${snakeCase(name)}`, kind: 'index', on: `(org_id, ${column}, id)` };
     }),
     ...filterFields(register).map(([name, field]) => filterIndex(table, name, field)),
+    ...register.frequentLists.map(({ filter, sort }): Index => {
+      const columns = `${columnOf(filter)}, is_active, ${columnOf(sort)}`;
+      return {
+        name: `${table}_of_${snakeCase(filter)}_by_${snakeCase(sort)}`,
+        kind: 'index',
+        on: `(org_id, ${columns}, id)`,
+      };
+    }),
   ];
 }
 

@@ -50,14 +50,14 @@ export async function openDatabase({ ownerUrl, appUrl }: DatabaseAddress): Promi
     await owner.end();
     throw error;
   }
-  const role = appUrl === undefined ? { options: `-c role=${APPLICATION_ROLE}` } : {};
+  const role = appUrl === undefined ? ` -c role=${APPLICATION_ROLE}` : '';
   // Questions that do not wait for each other's answer travel together.
   const app = poolOf({
     connectionString: appUrl ?? ownerUrl,
     max: POOL_SIZE,
     pipeline: true,
     stream: gatheringSocket,
-    ...role,
+    options: `-c timezone=UTC${role}`,
   });
   return {
     app,

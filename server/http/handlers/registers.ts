@@ -22,11 +22,12 @@ import { searchEverything } from '../../queries/search.ts';
 import { unitsOf } from '../../queries/units.ts';
 import { shownTo, type Shown } from '../../registers/audience.ts';
 import { createEntry, updateEntry } from '../../registers/change.ts';
-import { getEntry, namesFor, type Entry, type RegisterPlace } from '../../registers/entry.ts';
+import { getEntry, type Entry, type RegisterPlace } from '../../registers/entry.ts';
 import { historyOf } from '../../registers/history.ts';
-import { listEntries } from '../../registers/list.ts';
+import { namesFor } from '../../registers/labels.ts';
+import { isAskedAtOnce, listEntries } from '../../registers/list.ts';
 import { changeSetting, listSettings } from '../../registers/settings.ts';
-import { inOrg } from '../../store/database.ts';
+import { inOrg, inOrgAtOnce } from '../../store/database.ts';
 import { implement, sent, type Caller, type Implementation } from '../exchange.ts';
 import { HttpProblem, invalid, notFound } from '../http-problem.ts';
 import { expectedVersion } from '../if-match.ts';
@@ -50,9 +51,11 @@ export const registerHandlers: readonly Implementation[] = [
     await sendSheet(reply, exportList(house.database, request));
     return sent;
   }),
-  implement(listRoute, async ({ house, params, query, caller }) =>
-    inOrg(house.database, house.orgId, async (tx) => {
-      const place = { tx, orgId: house.orgId, register: registerNamed(params.register) };
+  implement(listRoute, async ({ house, params, query, caller }) => {
+    const register = registerNamed(params.register);
+    const within = isAskedAtOnce(register, query) ? inOrgAtOnce : inOrg;
+    return within(house.database, house.orgId, async (tx) => {
+      const place = { tx, orgId: house.orgId, register };
       const { showsHandlersFields } = shownToCaller(caller);
       const { entries, nextCursor, total, totalIsCapped } = await listEntries(place, {
         ...query,
@@ -65,8 +68,8 @@ export const registerHandlers: readonly Implementation[] = [
         total,
         totalIsCapped,
       };
-    }),
-  ),
+    });
+  }),
   implement(showEntry, async ({ house, params, caller }) =>
     inOrg(house.database, house.orgId, async (tx) => {
       const place = { tx, orgId: house.orgId, register: registerNamed(params.register) };
