@@ -12,6 +12,8 @@ export type { DeadlineQuestion } from './term/question.ts';
 export { MOST_STAYS, Stay } from './term/stay.ts';
 export { stepsOf } from './term/steps.ts';
 export * from './citation/citation.ts';
+export { parseCitation } from './citation/parse-citation.ts';
+export type { CitationReading } from './citation/parse-citation.ts';
 export { chineseNumeral } from './citation/chinese-numeral.ts';
 export * from './money/fen.ts';
 export { fractionText, rate } from './money/fraction.ts';

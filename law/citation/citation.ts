@@ -57,3 +57,16 @@ export function placeText({ article, inserted, paragraph, item, subitem }: Citat
 export function sameCitation(left: Citation, right: Citation): boolean {
   return left.statute === right.statute && placeText(left) === placeText(right);
 }
+
+/**
+ * Whether the inner place lies in the outer one or is it: 第九十七条 covers 第九十七条第七项. Of an article with one paragraph some
+ * name it and some do not, so that 第一款 covers a place without a paragraph.
+ */
+export function covers(outer: Citation, inner: Citation): boolean {
+  if (outer.statute !== inner.statute) return false;
+  if (outer.article === 0) return true;
+  if (outer.article !== inner.article || outer.inserted !== inner.inserted) return false;
+  const isSameParagraph = outer.paragraph === undefined || outer.paragraph === (inner.paragraph ?? 1);
+  if (!isSameParagraph || (outer.item !== undefined && outer.item !== inner.item)) return false;
+  return outer.subitem === undefined || outer.subitem === inner.subitem;
+}
