@@ -49,6 +49,17 @@ describe('加处罚款（行政处罚法第七十二条第一款第一项）', (
     expect(ask('2026-03-21', given)).toEqual({ outcome: 'refused', message: expect.stringContaining(message) });
   });
 
+  it.each<[string, string, Case, number]>([
+    ['缴了一部分，基数不减', '2026-03-21', { payments: [paid('2026-03-11', 50_000_00)] }, 48_000_00],
+    ['缴清以后不再加处', '2026-03-31', { payments: [paid('2026-03-11', 80_000_00)] }, 24_000_00],
+    ['还欠一分，照全额加处', '2026-03-12', { payments: [paid('2026-03-11', 79_999_99)] }, 26_400_00],
+    ['以本数为限', '2026-04-04', { payments: [paid('2026-03-11', 1)] }, 80_000_00],
+  ])('基数为原罚款数额：%s', (_when, on, given, expected) => {
+    const { payments = [], principal = yuan(80_000) } = given;
+    const question = { principal, dueOn, payments, pauses: [], on: civil(on), base: '原罚款数额' } as const;
+    expect(additionalFine(question)).toMatchObject({ outcome: 'amount', amount: expected });
+  });
+
   it('shows each run of days', () => {
     const payments = [paid('2026-03-11', 50_000_00)];
     expect(ask('2026-03-21', { payments, pauses: [pause('2026-03-20', '2026-03-21')] })).toMatchObject({

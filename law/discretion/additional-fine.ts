@@ -22,6 +22,10 @@ export interface FinePause {
   readonly cause: string;
 }
 
+/** What the three per cent are of (U-10 of the open questions): the article says 罚款的数额 only. The first favours the party. */
+export const additionalFineBases = ['未缴余额', '原罚款数额'] as const;
+export type AdditionalFineBase = (typeof additionalFineBases)[number];
+
 export interface AdditionalFineQuestion {
   readonly principal: Fen;
   /** The last day of payment; the day after it is the first that counts. */
@@ -30,6 +34,8 @@ export interface AdditionalFineQuestion {
   readonly pauses: readonly FinePause[];
   /** The last day counted. */
   readonly on: CivilDate;
+  /** Absent: 未缴余额. */
+  readonly base?: AdditionalFineBase;
 }
 
 export type AdditionalFineAnswer =
@@ -48,6 +54,8 @@ interface Run {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly unpaid: Fen;
+  /** What the three per cent are of on these days. */
+  readonly base: Fen;
   readonly days: number;
   readonly paused: number;
 }
@@ -55,8 +63,8 @@ interface Run {
 const DAILY = rate(3, 100);
 
 /**
- * A payment lowers what is unpaid from the following day. That the base falls with it is our inference, in the party's
- * favour: the article says 罚款的数额 only. Fractions of a fen are dropped once, at the end.
+ * A payment lowers what is unpaid from the following day; the base falls with it unless the bureau chose the whole fine. Once all
+ * is paid nothing is added under either reading. Fractions of a fen are dropped once, at the end.
  */
 export function additionalFine(question: AdditionalFineQuestion): AdditionalFineAnswer {
   const problem = problemOf(question);
@@ -86,7 +94,7 @@ function problemOf({ principal, payments, pauses, on }: AdditionalFineQuestion):
   return again === undefined ? undefined : `停止计算的期间重叠：自${again.from}起的${again.cause}`;
 }
 
-function runsOf({ principal, dueOn, payments, pauses, on }: AdditionalFineQuestion): Run[] {
+function runsOf({ principal, dueOn, payments, pauses, on, base }: AdditionalFineQuestion): Run[] {
   const first = addDays(dueOn, 1);
   if (on < first) return [];
   const changes = payments.map((payment) => addDays(payment.on, 1)).filter((day) => day > first && day <= on);
@@ -97,20 +105,23 @@ function runsOf({ principal, dueOn, payments, pauses, on }: AdditionalFineQuesti
       const to = next === undefined ? on : addDays(next, -1);
       const paid = sumFen(payments.filter((payment) => payment.on < from).map(({ amount }) => amount));
       const paused = pauses.reduce((days, pause) => days + sharedDays(pause, from, to), 0);
-      return { from, to, unpaid: fen(principal - paid), days: daysBetween(from, to) + 1 - paused, paused };
+      const unpaid = fen(principal - paid);
+      const days = daysBetween(from, to) + 1 - paused;
+      return { from, to, unpaid, base: base === '原罚款数额' ? principal : unpaid, days, paused };
     })
     .filter(({ unpaid }) => unpaid > 0);
 }
 
 function accruedOver(runs: readonly Run[]): Fen {
-  const fenDays = runs.reduce((sum, { unpaid, days }) => sum + BigInt(unpaid) * BigInt(days), 0n);
+  const fenDays = runs.reduce((sum, { base, days }) => sum + BigInt(base) * BigInt(days), 0n);
   return Fen.parse(Number((fenDays * BigInt(DAILY.numerator)) / BigInt(DAILY.denominator)));
 }
 
-function runText({ from, to, unpaid, days, paused }: Run): string {
+function runText({ from, to, unpaid, base, days, paused }: Run): string {
   const left = paused === 0 ? '' : `（停止计算的${String(paused)}日不计）`;
-  const product = inYuan(shareOf(unpaid, rate(DAILY.numerator * days, DAILY.denominator), 'down'));
-  return `${from}至${to}共${String(days)}日${left}：未缴${inYuan(unpaid)} × 3% × ${String(days)}日 ＝ ${product}`;
+  const product = inYuan(shareOf(base, rate(DAILY.numerator * days, DAILY.denominator), 'down'));
+  const of = base === unpaid ? `未缴${inYuan(unpaid)}` : `原罚款${inYuan(base)}（未缴${inYuan(unpaid)}）`;
+  return `${from}至${to}共${String(days)}日${left}：${of} × 3% × ${String(days)}日 ＝ ${product}`;
 }
 
 function sharedDays(pause: FinePause, from: CivilDate, to: CivilDate): number {

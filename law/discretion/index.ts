@@ -1,7 +1,13 @@
 /** The door of discretion: from a statutory range to an amount with its reasons, and what is added when it is not paid. */
 
-export { additionalFine } from './additional-fine.ts';
-export type { AdditionalFineAnswer, AdditionalFineQuestion, FinePause, FinePayment } from './additional-fine.ts';
+export { additionalFine, additionalFineBases } from './additional-fine.ts';
+export type {
+  AdditionalFineBase,
+  AdditionalFineAnswer,
+  AdditionalFineQuestion,
+  FinePause,
+  FinePayment,
+} from './additional-fine.ts';
 export type { Assertion, Circumstance, EvidenceRef, FiveAnswers, FiveFactor } from './assertion.ts';
 export { fiveFactors } from './assertion.ts';
 export type { BenchmarkLevel, Tier, TierOutcome, TierTable } from './benchmark.ts';

@@ -4,8 +4,8 @@
  */
 
 import { z } from 'zod';
-import { citationText, CivilDate, inWords } from '@zhifa/law';
-import { additionalFine } from '@zhifa/law/discretion';
+import { citationText, CivilDate, inWords, type Fen } from '@zhifa/law';
+import { additionalFine, additionalFineBases, type AdditionalFineQuestion } from '@zhifa/law/discretion';
 import { Money, readLine } from './read-line.ts';
 
 const MOST_ENTRIES = 1000; // No fine is paid in more parts; a longer list is a mistake.
@@ -22,6 +22,8 @@ const Line = z.strictObject({
     .max(MOST_ENTRIES)
     .default([]),
   on: CivilDate,
+  /** What the three per cent are of; the law leaves it open. */
+  base: z.enum(additionalFineBases, { error: `计算基数应为：${additionalFineBases.join('、')}` }).default('未缴余额'),
 });
 
 export const additionalFineCommand = { name: 'additional-fine', run };
@@ -39,5 +41,15 @@ function run(line: unknown): unknown {
     unpaidFen: unpaid,
     steps,
     citation: citationText(citation),
+    ...otherReading(read.value, amount),
   };
+}
+
+/** Where the two readings differ, both are shown. */
+function otherReading(question: AdditionalFineQuestion, amount: Fen): object {
+  const [base] = additionalFineBases.filter((each) => each !== question.base);
+  if (base === undefined) return {};
+  const other = additionalFine({ ...question, base });
+  if (other.outcome === 'refused' || other.amount === amount) return {};
+  return { otherBase: { base, amountFen: other.amount, steps: other.steps } };
 }

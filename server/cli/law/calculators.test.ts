@@ -39,6 +39,31 @@ describe('zhifa law range', () => {
     });
   });
 
+  it.each([
+    '安全生产法第97条第(七)项',
+    '安全生产法第九十七条第七项',
+    '《中华人民共和国安全生产法》第九十七条第一款第七项',
+    '安全生产法97条7项',
+  ])('by the article as people write it: %s', (article) => {
+    const { ref: _ref, ...open } = welder;
+    expect(rangeCommand.run({ ...open, article })).toMatchObject({ ref: 'AQSCF-97-7', maxFen: 10_000_000 });
+  });
+
+  it('gives every violation under an article as candidates', () => {
+    const { ref: _ref, ...open } = welder;
+    const answer = rangeCommand.run({ ...open, article: '安全生产法第103条第2款' });
+    expect(answer).toMatchObject({ candidates: [{ ref: 'AQSCF-103-2a' }, { ref: 'AQSCF-103-2b' }] });
+  });
+
+  it.each([
+    ['义务条款', '安全生产法第30条', '请写罚则条款'],
+    ['没有这部法', '安全法第97条', '法规库中没有'],
+    ['读不出', '安全生产法第97条第七', 'article：'],
+  ])('no violation under it: %s', (_when, article, problem) => {
+    const { ref: _ref, ...open } = welder;
+    expect(rangeCommand.run({ ...open, article })).toMatchObject({ error: expect.stringContaining(problem) });
+  });
+
   const late = { ref: 'AQSCF-110-2c', subject: '主要负责人', phase: '导致事故', conductOn: '2026-05-01' };
 
   it.each([
@@ -86,6 +111,15 @@ describe('zhifa law range', () => {
 });
 
 describe('zhifa law additional-fine', () => {
+  it('shows both readings of the base once a part was paid (U-10)', () => {
+    const payments = [{ on: '2026-03-11', amount: '5万元' }];
+    expect(additionalFineCommand.run({ ...unpaid, payments })).toMatchObject({
+      amountFen: 3_300_000,
+      otherBase: { base: '原罚款数额', amountFen: 4_800_000 },
+    });
+    expect(additionalFineCommand.run(unpaid)).not.toHaveProperty('otherBase');
+  });
+
   it('行政处罚法第七十二条第一款第一项: twenty days at three per cent', () => {
     expect(additionalFineCommand.run(unpaid)).toEqual({
       amountFen: 4_800_000,
@@ -119,6 +153,7 @@ describe('zhifa law additional-fine', () => {
     ['缴多了一分', { ...unpaid, payments: [{ on: '2026-03-05', amount: '80000.01' }] }, '超过罚款数额'],
     ['缴款金额写成数字', { ...unpaid, payments: [{ on: '2026-03-05', amount: 5 }] }, 'payments.0.amount'],
     ['没有计算日', { ...unpaid, on: undefined }, 'on：'],
+    ['没有这种基数', { ...unpaid, base: '半数' }, 'base：'],
   ])('%s is an error of its line', (_when, line, problem) => {
     expect(additionalFineCommand.run(line)).toMatchObject({ error: expect.stringContaining(problem) });
   });

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import { citationText, CivilDate } from '@zhifa/law';
+import { citationText, CivilDate, parseCitation } from '@zhifa/law';
 import {
   candidatesOf,
   fineRangeOf,
@@ -13,6 +13,7 @@ import {
   penaltyPhases,
   penaltySubjects,
   violationOf,
+  violationsUnder,
   type Candidate,
   type FineAnswer,
   type Violation,
@@ -57,17 +58,29 @@ function run(line: unknown): unknown {
   return 'error' in named ? named : answerAmong(named.violations, read.value);
 }
 
-function violationsNamed({ ref }: Line): { readonly violations: readonly Violation[] } | { readonly error: string } {
+type Named = { readonly violations: readonly Violation[] } | { readonly error: string };
+
+function violationsNamed({ ref, article, conductOn }: Line): Named {
+  if (article !== undefined) return underArticle(article, conductOn);
   const violation = violationOf(ref ?? '');
   if (violation === undefined) return { error: `目录中没有违法行为“${ref ?? ''}”` };
   return { violations: [violation] };
+}
+
+/** In the text of the statute that was in force on the day of the conduct. */
+function underArticle(article: string, conductOn: CivilDate): Named {
+  const read = parseCitation(article, conductOn);
+  if ('error' in read) return { error: `article：${read.error}` };
+  const found = violationsUnder(read.citation);
+  if (found.length > 0) return { violations: found };
+  return { error: `目录中没有依据${citationText(read.citation)}处罚的违法行为；请写罚则条款，不是义务条款` };
 }
 
 /** One answer where one row fits; where none does, why; else every candidate with its own. */
 function answerAmong(named: readonly Violation[], line: Line): unknown {
   const candidates = candidatesOf(named, line);
   const [only, ...others] = candidates;
-  if (only === undefined) return { error: named.map((violation) => whyNone(violation, line)).join('；') };
+  if (only === undefined) return { error: [...new Set(named.map((violation) => whyNone(violation, line)))].join('；') };
   if (others.length === 0) return answerOf(only, line);
   return { candidates: candidates.map((candidate) => answerOf(candidate, line)) };
 }
