@@ -1,6 +1,6 @@
 /**
- * What the server does by itself: once a day it anchors the record; it finishes imports that were cut short, and removes uploads that nobody finished. A new
- * nightly job is one file and one line here.
+ * What the server does by itself: once a day it anchors the record; it finishes imports that were cut short, and removes
+ * uploads that nobody finished. A new nightly job is one file and one line here.
  */
 
 import { removeAbandoned } from '../evidence/abandoned.ts';
