@@ -78,7 +78,7 @@ function listRows(fields: readonly FormField[], versions: Versions, nameOf: Name
       mine: mine.find((one) => identityOf(one) === name),
     };
     const rest = fields.filter(({ key }) => key !== identityKey(sides.theirs ?? sides.mine));
-    return rowsOf(rest, sides, nameOf, `${label}${BETWEEN}${nameOf(name) ?? String(index + 1)}${BETWEEN}`);
+    return rowsOf(rest, sides, nameOf, (nameOf(name) ?? `${label} ${String(index + 1)}`) + BETWEEN);
   });
 }
 

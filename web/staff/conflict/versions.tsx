@@ -91,8 +91,9 @@ function Rows({ rows, who }: { readonly rows: readonly ComparedRow[]; readonly w
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, theirs, mine, isSame }) => (
-          <tr key={label} className={isSame ? '' : 'conflict-differs'}>
+        {rows.map(({ label, theirs, mine, isSame }, index) => (
+          // Two choices may each bring a field of the same name; the rows do not change.
+          <tr key={index} className={isSame ? '' : 'conflict-differs'}>
             <th scope="row">
               {label}
               {isSame ? null : <span className="tag tag-weight">{texts.differs}</span>}
