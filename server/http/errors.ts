@@ -7,24 +7,29 @@ import { IdempotencyKeyReused } from '../act/repeated.ts';
 import { TypesettingError } from '../documents/typesetter.ts';
 import { HttpProblem } from './http-problem.ts';
 
-/** PostgreSQL and network codes that mean "later", not "wrong". */
-const UNAVAILABLE = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOSPC',
-  '57P01',
-  '57P02',
-  '57P03',
-  '53100',
-  '53200',
-  '53300',
-  '08006',
-  '08003',
-  '40001',
-  '40P01',
-]);
+const NO_DATABASE = '系统暂时连不上数据库，请稍后重试';
+const BUSY = '服务器暂时忙不过来，请稍后重试';
+const FULL = '服务器磁盘已满，没有写入任何内容';
+
+/** PostgreSQL and network codes that mean "later", not "wrong", and what is said to whoever asked. */
+const LATER: Readonly<{ [code: string]: string }> = {
+  ECONNREFUSED: NO_DATABASE,
+  ECONNRESET: NO_DATABASE,
+  EPIPE: NO_DATABASE,
+  ETIMEDOUT: NO_DATABASE,
+  '57P01': NO_DATABASE,
+  '57P02': NO_DATABASE,
+  '57P03': NO_DATABASE,
+  '08003': NO_DATABASE,
+  '08006': NO_DATABASE,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  '53100': FULL,
+  '53200': BUSY,
+  '53300': BUSY,
+  '40001': BUSY,
+  '40P01': BUSY,
+};
 
 export function sendProblem(reply: FastifyReply, problem: ProblemDocument): FastifyReply {
   if (problem.type === 'tooMany' && problem.retryAfterSeconds !== undefined) {
@@ -48,14 +53,10 @@ function problemOf(error: FastifyError, request: FastifyRequest): ProblemDocumen
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return { type: 'invalid', title: '请求的格式有误', problems: [{ path: [], message: '请求无法识别' }] };
   }
-  if (UNAVAILABLE.has(code)) {
+  const later = LATER[code];
+  if (later !== undefined) {
     request.log.error(error);
-    const full = code === 'ENOSPC' || code === '53100';
-    return {
-      type: 'unavailable',
-      title: full ? '服务器磁盘已满，没有写入任何内容' : '服务器暂时忙不过来，请稍后重试',
-      detail: '已确认的内容不受影响',
-    };
+    return { type: 'unavailable', title: later, detail: '已确认的内容不受影响' };
   }
   const id = randomBytes(4).toString('hex');
   request.log.error({ err: error, bug: id });
