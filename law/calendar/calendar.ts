@@ -37,6 +37,11 @@ export function calendarOf(years: readonly PublishedYear[]): Calendar {
   };
 }
 
+/** The years with this one entered, in the place of an earlier entry of the same year. */
+export function withYear(years: readonly PublishedYear[], entered: PublishedYear): PublishedYear[] {
+  return [...years.filter(({ year }) => year !== entered.year), entered].sort((left, right) => left.year - right.year);
+}
+
 /** What the day is. Of an unpublished year nothing is said, weekends included: a make-up day may fall on them. */
 export function dayOf(calendar: Calendar, on: CivilDate): DayOfCalendar {
   if (!isPublished(calendar, on)) return { on, kind: 'unpublished' };
