@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { civil } from '../calendar/civil-date.ts';
+import { dayOf, isWorked } from '../calendar/calendar.ts';
+import { addDays, civil } from '../calendar/civil-date.ts';
 import { publishedCalendar } from '../calendar/index.ts';
 import { beijing } from '../calendar/instant.ts';
 import { citationShort } from '../citation/citation.ts';
@@ -272,6 +273,19 @@ describe('期限之外须告诉用户的', () => {
     const late = { ...granted, grantedOn: civil('2026-07-02') };
     expect(dueOn('seize.30d', '2026-06-01', { extensions: [late] })).toContain('已于2026-07-01届满');
     expect(dueOn('case.decide.90d', '2026-06-01', { extensions: [granted] })).toContain('没有规定');
+  });
+});
+
+describe('顺延', () => {
+  const rolling = clockRules.filter(({ roll, term, inForceUntil }) => {
+    return roll === 'rolls' && term !== undefined && term.unit !== 'year' && inForceUntil === undefined;
+  });
+
+  it.each(rolling.map(({ ref }) => [ref]))('%s：末日从不落在休息日', (ref) => {
+    for (let start = civil('2026-01-01'); start < '2026-06-30'; start = addDays(start, 1)) {
+      const due = civil(dueOn(ref, start));
+      expect(isWorked(dayOf(publishedCalendar, due))).toBe(true);
+    }
   });
 });
 

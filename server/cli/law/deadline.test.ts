@@ -31,6 +31,14 @@ describe('zhifa law deadline', () => {
     });
   });
 
+  it('a stay with its article needs no warning', () => {
+    const appraisal = { ...hearing, cause: '听证', citation: '行政强制法第25条第(三)款' };
+    expect(deadlineCommand.run({ ...preserved, stays: [appraisal] })).toMatchObject({
+      steps: expect.arrayContaining([expect.stringContaining('2日不计入，行政强制法第二十五条第三款')]),
+      cautions: [],
+    });
+  });
+
   it.each([
     ['工作日', free, '2026-10-13'],
     ['个工作日', { ...free, unit: '个工作日' }, '2026-10-13'],
@@ -118,6 +126,7 @@ describe('zhifa law deadline', () => {
     ['法律已有日数', { ...preserved, amount: 7, unit: '日' }, '不能另写日数'],
     ['中止写反', { ...preserved, stays: [{ ...hearing, to: '2021-09-26' }] }, 'stays.0：中止的起止日期写反了'],
     ['中止没有原因', { ...preserved, stays: [{ ...hearing, cause: '' }] }, 'stays.0.cause：须写明中止的原因'],
+    ['中止的依据读不出', { ...preserved, stays: [{ ...hearing, citation: '某法第三条' }] }, '没有“某法”这部法规'],
     ['往前数的中止', { ...free, direction: 'backward', stays: [hearing] }, '不能中止'],
     ['多出来的字段', { ...free, days: 7 }, 'days'],
     ['不是期限', { ref: 'latefee.3pct', start: '2026-01-01' }, '不是一段期限'],

@@ -17,10 +17,11 @@ import {
   extensionText,
   Instant,
   MOST_STAYS,
+  parseCitation,
   publishedCalendar,
-  Stay,
   stepsOf,
   termText,
+  type Citation,
   type Deadline,
   type Term,
 } from '@zhifa/law';
@@ -59,6 +60,23 @@ const Start = z.string().transform((text, context): CivilDate | Instant => {
   return z.NEVER;
 });
 
+/** 行政强制法第25条第3款, as people write it. */
+const Article = z.string().transform((text, context): Citation => {
+  const read = parseCitation(text);
+  if ('citation' in read) return read.citation;
+  context.addIssue({ code: 'custom', message: read.error });
+  return z.NEVER;
+});
+
+const StayWritten = z
+  .strictObject({
+    from: Day,
+    to: Day,
+    cause: z.string().min(1, { error: '须写明中止的原因' }).max(100),
+    citation: Article.exactOptional(),
+  })
+  .refine(({ from, to }) => from <= to, { error: '中止的起止日期写反了' });
+
 const Line = z
   .strictObject({
     ref: z.string().min(1).max(60).exactOptional(),
@@ -73,10 +91,7 @@ const Line = z
       .enum(['forward', 'backward'], { error: '方向应为 forward（往后）或 backward（往前）' })
       .exactOptional(),
     roll: z.boolean({ error: 'roll 应为 true 或 false' }).exactOptional(),
-    stays: z
-      .array(Stay.refine(({ from, to }) => from >= EARLIEST && to <= LATEST, { error: '日期应在1950年至2100年之间' }))
-      .max(MOST_STAYS)
-      .default([]),
+    stays: z.array(StayWritten).max(MOST_STAYS).default([]),
   })
   .refine(({ ref, amount, unit }) => (amount === undefined) === (unit === undefined) && (ref ?? unit) !== undefined, {
     error: '须写 ref（期限编号），或者同时写 amount（数量）和 unit（单位）',
