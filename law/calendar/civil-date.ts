@@ -69,8 +69,11 @@ export function fromDayNumber(days: number): CivilDate {
   return civilOf({ year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day });
 }
 
+/** Throws on a day that does not exist, or outside the years 1900 to 2999. */
 export function civilOf({ year, month, day }: YearMonthDay): CivilDate {
-  return CivilDate.parse(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  if (!isCivilDate(text)) throw new RangeError(`no such day: ${text}`);
+  return text as CivilDate; // reason: checked above as its schema checks it, without what a schema costs in a loop of days
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {

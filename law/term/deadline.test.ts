@@ -5,7 +5,7 @@ import { addDays, civil, dayNumber, fromDayNumber } from '../calendar/civil-date
 import { publishedCalendar } from '../calendar/index.ts';
 import { beijing } from '../calendar/instant.ts';
 import { cite } from '../citation/citation.ts';
-import { deadlineOf, type Deadline } from './deadline.ts';
+import { deadlineOf, dueOnOf, type Deadline } from './deadline.ts';
 import type { DeadlineQuestion } from './question.ts';
 import { calendarDays, hours, months, termText, workdays, years, type Term } from './term.ts';
 
@@ -108,6 +108,16 @@ describe('期限', () => {
         const dueOn = due(term(amount), from, rolls).dueOn;
         expect(due(term(amount), addDays(from, 1), rolls).dueOn >= dueOn).toBe(true);
         expect(due(term(amount + 1), from, rolls).dueOn >= dueOn).toBe(true);
+      }
+    });
+    fc.assert(law);
+  });
+
+  it('the day alone is the day of the derivation', () => {
+    const law = fc.property(inPublishedYears, fc.integer({ min: 1, max: 90 }), fc.boolean(), (from, amount, rolls) => {
+      for (const term of [workdays(amount), calendarDays(amount), months(amount)]) {
+        const question = { ...ask, term, from, rollsOverDaysOff: rolls };
+        expect(dueOnOf(question)).toBe(deadlineOf(question).dueOn);
       }
     });
     fc.assert(law);

@@ -84,6 +84,12 @@ export function deadlineOf(question: DeadlineQuestion): Deadline {
   };
 }
 
+/** The day alone, for lists of many; nothing is kept of how it came about, not even that it is provisional. */
+export function dueOnOf(question: DeadlineQuestion): CivilDate {
+  const stays = withoutOverlaps(question.stays ?? []);
+  return counted(question, { calendar: question.calendar, stays, passed: ignore }).dueOn;
+}
+
 /** The last workday before a last day off that the law does not move: by then it must be done. */
 export function lastWorkdayFor({ dueOn, term }: Deadline, calendar: Calendar): CivilDate | undefined {
   if (term.unit === 'hour') return undefined;
