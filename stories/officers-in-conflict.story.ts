@@ -6,7 +6,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, phone } from './support/browser.ts';
-import { dossierView, inspectionOf, inspectionsAt, recordAfter, sendOnce } from './support/dossiers.ts';
+import { dossierView, inspectionOf, inspectionsAt, recordAfter, sendAct, sendOnce } from './support/dossiers.ts';
 import { fieldOf } from './support/field.ts';
 import { openStage } from './support/stage.ts';
 
@@ -147,6 +147,39 @@ describe('两人同时办理', () => {
     await liu.page.getByRole('dialog').waitFor({ state: 'detached' });
     await liu.page.getByRole('button', { name: '不适用', pressed: true }).waitFor();
     expect(await recordAfter(liu.page, id, before)).toMatchObject([{ by: '钟启明' }]);
+    await zhong.leave();
+    await liu.leave();
+  });
+
+  it('what both found is one finding: the second takes his words over into the one that is there', async () => {
+    const [zhong, liu] = [await person('zhongqiming'), await person('liuxiaolan')];
+    const item = (await passedItems(liu.page)).findLast((code) => code.startsWith('G-')) ?? ''; // None of the major-hazard ones.
+    const failed = { answers: [{ checkItem: item, result: 'fail', methods: ['site'] }] };
+    expect((await sendAct(zhong.page, id, 'item.answer', failed)).status()).toBe(200);
+    const before = await version(liu.page);
+    for (const [{ page }, fact] of [
+      [zhong, FIRST],
+      [liu, SECOND],
+    ] as const) {
+      await openAct(page, 'finding.record', `?item=${item}`);
+      await page.getByRole('button', { name: /^选用/ }).first().click();
+      await page.getByRole('button', { name: '喷漆房', exact: true }).click();
+      await page.getByLabel(/^事实/).fill(fact);
+    }
+    await zhong.page.getByRole('button', { name: '存好，去定处置' }).click();
+    await saved(zhong.page);
+    await liu.page.getByRole('button', { name: '存好，去定处置' }).click();
+    await liu.page.getByRole('dialog').getByRole('cell', { name: FIRST }).waitFor();
+    await liu.picture('both-found');
+    await liu.page.getByRole('button', { name: /^把我填写的改到问题 \d+ 上/ }).click();
+    await liu.page.waitForURL(/finding\.revise/);
+    await expect.poll(() => liu.page.getByLabel(/^事实/).inputValue(), PATIENCE).toBe(SECOND);
+    await liu.page.getByRole('button', { name: '存好修改' }).click();
+    await saved(liu.page);
+    expect(await recordAfter(liu.page, id, before)).toMatchObject([
+      { name: 'finding.record', by: '钟启明', input: { fact: FIRST } },
+      { name: 'finding.revise', by: '刘晓岚', input: { fact: SECOND } },
+    ]);
     await zhong.leave();
     await liu.leave();
   });
