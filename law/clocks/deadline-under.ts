@@ -122,6 +122,8 @@ function cautionsFor({ clock, calendar, stays = [] }: ClockQuestion, deadline: D
   if (verified !== 'text') cautions.push(`依据未核实（${verified === 'secondary' ? '见于摘录' : '凭记忆'}）`);
   if (clock.isInference) cautions.push('推论：法律没有明写');
   if (clock.term === undefined) cautions.push('内部规定：法律没有写日数');
+  const rollBasis = deadline.rolledFrom === undefined ? undefined : rollBasisOf(clock);
+  if (rollBasis?.isInference === true) cautions.push(`末日顺延是类推（${citationShort(rollBasis.citation)}）`);
   const lastWorkday = clock.roll === 'rolls' ? undefined : lastWorkdayFor(deadline, calendar);
   if (lastWorkday !== undefined && clock.kind === '最长') {
     cautions.push(`末日是休息日，不顺延，宜在${chineseDate(lastWorkday)}（其前最后一个工作日）以前办结`);

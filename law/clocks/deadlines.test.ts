@@ -227,6 +227,14 @@ describe('期限之外须告诉用户的', () => {
     expect(ask('case.decide.90d', civil('2026-07-02'))).toMatchObject({ cautions: [] });
   });
 
+  it('a roll that is only an analogy says so, and only where it moved the day', () => {
+    expect(ask('pay.15d', civil('2026-09-16'))).toMatchObject({
+      cautions: ['末日顺延是类推（民事诉讼法第八十五条第三款）'],
+    });
+    expect(ask('pay.15d', civil('2026-09-15'))).toMatchObject({ cautions: [] });
+    expect(ask('sue.15d', civil('2026-09-16'))).toMatchObject({ deadline: { dueOn: '2026-10-08' }, cautions: [] });
+  });
+
   it('内部规定的日数 is the bureau’s own, and never in the place of the law’s', () => {
     const own = { ownTerm: hours(24) };
     expect(ask('inspect.urgent.approve', beijing('2026-06-01', '09:00'), own)).toMatchObject({
