@@ -1,7 +1,7 @@
 /** 责令限期整改指令书 and 现场处理措施决定书: one order for each deadline, made from the dispositions, so nothing is typed twice. */
 
 import { z } from 'zod';
-import { cite, CivilDate, civilDateOf } from '@zhifa/law';
+import { chineseDate, cite, CivilDate, civilDateOf } from '@zhifa/law';
 import { act, gate, happenedOn, missing, satisfied, type ActContext, type Facts } from '../kernel/index.ts';
 import { Received } from '../shared/signature.ts';
 import { rectificationClocks } from './clocks.ts';
@@ -29,7 +29,7 @@ const ordersPending = gate(
   (state: Signed, { deadline }: IssueOrder) => {
     const pending = pendingFor(state, deadline);
     return pending.length === 0
-      ? missing(`以${deadline}为期限、尚未签发指令书的问题项`)
+      ? missing(`以${chineseDate(deadline)}为期限、尚未签发指令书的问题项`)
       : satisfied(`第${numbersText(pending)}项`);
   },
 );

@@ -1,7 +1,7 @@
 /** 整改复查: on site again, every open item by itself, and 未改 never without its consequence. */
 
 import { z } from 'zod';
-import { cite, CivilDate, civilDateOf } from '@zhifa/law';
+import { chineseDate, cite, CivilDate, civilDateOf } from '@zhifa/law';
 import {
   act,
   advisoryGate,
@@ -86,7 +86,7 @@ const due = advisoryGate(
     const deadline = earliestDeadline(state);
     if (requestedByParty) return satisfied('企业申请复查');
     if (deadline === undefined || deadline <= happenedOn(facts)) return satisfied('整改期限已到');
-    return missing(`整改期限届满（${deadline}）或者企业的复查申请`, '说明提前复查的理由');
+    return missing(`整改期限届满（${chineseDate(deadline)}）或者企业的复查申请`, '说明提前复查的理由');
   },
 );
 

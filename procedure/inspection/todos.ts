@@ -1,5 +1,6 @@
 /** 待办: in each stage, who must do what, by when, and what follows if nobody does. */
 
+import { chineseDate } from '@zhifa/law';
 import type { Post, Todo } from '../kernel/index.ts';
 import { recusalIsPending } from './announcement.ts';
 import { isConfirmedMajor } from './findings.ts';
@@ -117,7 +118,7 @@ function signedTodos(state: Signed): Todo[] {
     ...pendingDeadlines(state).map((deadline) =>
       byTeam(state, {
         act: 'order.issue',
-        title: `签发限${deadline}整改的指令书`,
+        title: `签发限${chineseDate(deadline)}整改的指令书`,
         consequence: '没有书面指令，不得离场',
       }),
     ),

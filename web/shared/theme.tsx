@@ -7,20 +7,28 @@ import 'dayjs/locale/zh-cn';
 import type { ReactNode } from 'react';
 import { scaleOf, useTextSize } from './text-size.ts';
 import { usePhone } from './use-phone.ts';
+import { useStillness } from './use-stillness.ts';
 
 dayjs.locale('zh-cn');
 
 export function Theme({ children }: { readonly children: ReactNode }) {
   const scale = scaleOf[useTextSize()];
   const isPhone = usePhone();
+  const isStill = useStillness();
   return (
-    <ConfigProvider locale={chinese} theme={themeOf(scale, isPhone)} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={chinese} theme={themeOf({ scale, isPhone, isStill })} button={{ autoInsertSpace: false }}>
       {children}
     </ConfigProvider>
   );
 }
 
-function themeOf(scale: number, isPhone: boolean): ThemeConfig {
+interface Screen {
+  readonly scale: number;
+  readonly isPhone: boolean;
+  readonly isStill: boolean;
+}
+
+function themeOf({ scale, isPhone, isStill }: Screen): ThemeConfig {
   return {
     hashed: false, // `:where` is younger than the oldest browser we serve.
     token: {
@@ -44,6 +52,7 @@ function themeOf(scale: number, isPhone: boolean): ThemeConfig {
       borderRadius: isPhone ? 10 : 4,
       boxShadow: 'none',
       wireframe: false,
+      motion: !isStill, // antd places a drop-down when its motion ends; one cut short to nothing left it outside the screen.
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.15s',
     },

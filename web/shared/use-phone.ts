@@ -1,14 +1,5 @@
 /** Whether the screen is a phone's: the same routes then show the phone layout. */
 
-import { useSyncExternalStore } from 'react';
+import { mediaQuery } from './media-query.ts';
 
-const phone = matchMedia('(max-width: 480px)');
-
-export function usePhone(): boolean {
-  return useSyncExternalStore(listen, () => phone.matches);
-}
-
-function listen(changed: () => void): () => void {
-  phone.addEventListener('change', changed);
-  return () => phone.removeEventListener('change', changed);
-}
+export const usePhone = mediaQuery('(max-width: 480px)');
