@@ -1,7 +1,6 @@
 /** Any list of a register as a file, streamed from a cursor: its length does not matter to the memory. */
 
 import { PassThrough, type Readable, type Writable } from 'node:stream';
-import exceljs from 'exceljs';
 import {
   exportColumns,
   masked,
@@ -21,6 +20,7 @@ import { inOrg, type Database, type OrgId } from '../store/database.ts';
 import { likePattern } from '../store/grams.ts';
 import { slotLine } from './slot-line.ts';
 import { XLSX_TYPE, type SheetFile } from './annotated-workbook.ts';
+import { workbooks } from './workbooks.ts';
 
 export interface ExportRequest {
   readonly orgId: OrgId;
@@ -46,9 +46,12 @@ export function exportList(database: Database, request: ExportRequest): SheetFil
   const columns = exportColumns(register).filter(
     ({ field }) => request.showsHandlersFields || field.audience === 'staff',
   );
-  const sheet = format === 'xlsx' ? xlsxSheet(stream, { register, columns }) : csvSheet(stream, columns);
-  void inOrg(database, orgId, (tx) => writeAll({ tx, orgId, register }, question, { columns, sheet, request })).then(
-    () => sheet.end(),
+  void inOrg(database, orgId, async (tx) => {
+    const sheet = format === 'xlsx' ? await xlsxSheet(stream, { register, columns }) : csvSheet(stream, columns);
+    await writeAll({ tx, orgId, register }, question, { columns, sheet, request });
+    return sheet;
+  }).then(
+    (sheet) => sheet.end(),
     (error: unknown) => stream.destroy(error instanceof Error ? error : new Error(String(error))),
   );
   return {
@@ -128,11 +131,12 @@ function cellText(
 }
 
 /** Texts of a workbook are texts: nothing in them is ever computed. */
-function xlsxSheet(
+async function xlsxSheet(
   stream: Writable,
   { register, columns }: { readonly register: Register; readonly columns: readonly SheetColumn[] },
-): Sheet {
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+): Promise<Sheet> {
+  const { stream: streams } = await workbooks();
+  const workbook = new streams.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   const sheet = workbook.addWorksheet(register.title, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ title }) => ({ width: Math.max(12, title.length * 2.2), style: { numFmt: '@' } }));
   const header = sheet.addRow(columns.map(({ title }) => title));

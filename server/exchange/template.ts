@@ -1,10 +1,11 @@
 /** 导入模板: the sheet to fill in, with choices to pick from, and a second sheet that explains each column with an example. */
 
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import { sheetColumns, type Lookups, type Register, type SheetColumn } from '@zhifa/registers';
 import { targetOf } from '../registers/labels.ts';
 import type { BatchPlace } from './batches.ts';
 import { lookupsFor } from './lookups.ts';
+import { workbooks } from './workbooks.ts';
 
 const ROWS_WITH_CHOICES = 5000; // A spreadsheet slows down when every row has drop-downs.
 const REQUIRED: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFDE7E7' } };
@@ -14,7 +15,8 @@ const HEADER: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { arg
 export async function templateWorkbook(place: BatchPlace, register: Register): Promise<Uint8Array> {
   const lookups = await lookupsFor(place, register);
   const columns = sheetColumns(register);
-  const workbook = new exceljs.Workbook();
+  const { Workbook } = await workbooks();
+  const workbook = new Workbook();
   const sheet = workbook.addWorksheet(register.title, { views: [{ state: 'frozen', ySplit: 1 }] });
   explain(workbook, { register, columns, lookups });
   const choices = workbook.addWorksheet('选项', { state: 'veryHidden' });

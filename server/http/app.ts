@@ -45,7 +45,7 @@ export async function buildApp(house: House, { logLevel, trustProxy }: AppSettin
   await app.register(cookie);
   limitPublicRoutes(app); // Before the plugin, which looks at each route as it is declared.
   await app.register(rateLimit, { global: false });
-  app.get('/api/openapi.json', () => openApiOf(routes, '0.1.0'));
+  app.get('/api/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(openApi()));
   app.get('/api/health', async () => {
     await inOrg(house.database, house.orgId, (tx) => tx.query('select'));
     return { ok: true };
@@ -58,6 +58,13 @@ export async function buildApp(house: House, { logLevel, trustProxy }: AppSettin
   for (const implementation of implementations) serve(app, house, implementation);
   await serveWeb(app);
   return app;
+}
+
+let openApiText: string | undefined;
+
+/** Made when somebody first asks, which is seldom, because it takes a while. */
+function openApi(): string {
+  return (openApiText ??= JSON.stringify(openApiOf(routes, '0.1.0')));
 }
 
 /** Public answers cannot be walked through: a code is 99 bits long, and tries are few. Signed-in work is never slowed. */
