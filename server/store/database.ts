@@ -83,7 +83,9 @@ function poolOf(config: pg.PoolConfig): pg.Pool {
 
 async function becomeMemberOfApplicationRole(owner: pg.Pool): Promise<void> {
   const { rows } = await owner.query<{ is_member: boolean }>(
-    `select pg_has_role(current_user, '${APPLICATION_ROLE}', 'set') as is_member`,
+    // PostgreSQL 15 does not tell yet between being a member and being allowed to become the role.
+    `select pg_has_role(current_user, '${APPLICATION_ROLE}',
+       case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end) as is_member`,
   );
   if (rows[0]?.is_member !== true) await owner.query(`grant ${APPLICATION_ROLE} to current_user`);
 }
