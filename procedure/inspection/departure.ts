@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { cite, Instant } from '@zhifa/law';
 import { act, advisoryGate, gate, missing, notNeeded, satisfied } from '../kernel/index.ts';
 import { remark } from '../shared/schema.ts';
-import { notBefore, recusedReplaced } from './gates.ts';
+import { afterRecord, recusedReplaced } from './gates.ts';
 import { numbersText, pendingMeasures, pendingOrders, stageAfter } from './progress.ts';
 import type { Rectifying, Settled, Signed } from './state.ts';
 import { ofTask } from './team.ts';
@@ -40,15 +40,6 @@ const papersHandedOver = gate(
       ? satisfied(`${String(orders.length)}份文书已交付`)
       : missing(`${kept.map(({ number }) => number.text).join('、')}的签收或者送达`, '当场签收，拒收的留置送达');
   },
-);
-
-const afterRecord = notBefore(
-  { name: 'afterRecord', title: '在检查记录签署之后' },
-  cite('安全生产法', 68),
-  ({ record }: Signed) => ({
-    what: '检查记录签署',
-    at: record.endedAt,
-  }),
 );
 
 const recordingEnded = advisoryGate(

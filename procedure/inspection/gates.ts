@@ -14,12 +14,17 @@ import {
   type StageState,
 } from '../kernel/index.ts';
 import type { OfficerSignatures, PartyStatementInput } from '../shared/signature.ts';
+import type { InspectionRecordSigned } from './outcome.ts';
 import type { Announcement, EvidenceItem, Task } from './parts.ts';
 import { officerName, teamOf } from './team.ts';
 
 interface OnScene extends StageState {
   readonly task: Task;
   readonly announcement?: Announcement;
+}
+
+interface OnRecord extends StageState {
+  readonly record: InspectionRecordSigned;
 }
 
 /** What rests on an earlier act did not happen before it: a late entry cannot turn the order round. */
@@ -36,6 +41,15 @@ export function notBefore<State extends StageState>(
       : missing(`不早于${fact.what}的发生时间`, '核对补录的时间');
   });
 }
+
+export const afterRecord = notBefore(
+  { name: 'afterRecord', title: '在检查记录签署之后' },
+  cite('安全生产法', 68),
+  ({ record }: OnRecord) => ({
+    what: '检查记录签署',
+    at: record.endedAt,
+  }),
+);
 
 /** 必须出示有效的行政执法证件: nothing is examined before that, by nobody who has not shown his. */
 export const announced = gate(

@@ -5,7 +5,7 @@ import { chineseDate, cite, CivilDate, civilDateOf } from '@zhifa/law';
 import { act, gate, happenedOn, missing, satisfied, type ActContext, type Facts } from '../kernel/index.ts';
 import { Received } from '../shared/signature.ts';
 import { rectificationClocks } from './clocks.ts';
-import { announced, notBefore, recusedReplaced } from './gates.ts';
+import { afterRecord, announced, recusedReplaced } from './gates.ts';
 import { nextKey, numberOf, papersWith } from './papers.ts';
 import type { Order } from './outcome.ts';
 import { findingOf, numbersText, ownDeadline, pendingMeasures, pendingOrders } from './progress.ts';
@@ -32,15 +32,6 @@ const ordersPending = gate(
       ? missing(`以${chineseDate(deadline)}为期限、尚未签发指令书的问题项`)
       : satisfied(`第${numbersText(pending)}项`);
   },
-);
-
-const afterRecord = notBefore(
-  { name: 'afterRecord', title: '在检查记录签署之后' },
-  cite('安全生产法', 68),
-  ({ record }: Signed) => ({
-    what: '检查记录签署',
-    at: record.endedAt,
-  }),
 );
 
 const deadlineNotOver = gate(

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { resumeCommits } from '../exchange/commit.ts';
-import { csvOf, enterpriseRow, plain, type TitledRow } from '../exchange/exchange.fixture.ts';
+import { codeOf, csvOf, rowMaker, type TitledRow } from '../exchange/exchange.fixture.ts';
 import { openImports } from '../exchange/imports.ts';
 import { enterpriseValues, morning, orgA } from '../registers/registers.fixture.ts';
 import { inOrg } from '../store/database.ts';
@@ -37,18 +37,7 @@ afterAll(async () => {
   await world.close();
 });
 
-let next = 100_000;
-
-function rows(): TitledRow[] {
-  return Array.from({ length: ROWS }, () => {
-    next += 1;
-    return enterpriseRow(next);
-  });
-}
-
-function code(row: TitledRow | undefined): string {
-  return plain(row?.['统一社会信用代码']);
-}
+const rows = rowMaker(100_000);
 
 interface Killed {
   readonly path: string;
@@ -57,7 +46,7 @@ interface Killed {
 
 /** Holds what the import needs at one step, waits until it asks for it, and kills it there. */
 async function killedAt(name: string, hold: (sheet: readonly TitledRow[]) => Promise<unknown>): Promise<Killed> {
-  const sheet = rows();
+  const sheet = rows(ROWS);
   const path = await world.write(name, csvOf(sheet));
   await holder.query('begin');
   await hold(sheet);
@@ -100,7 +89,7 @@ async function holdLastChunk(sheet: readonly TitledRow[]): Promise<void> {
     `insert into reg_enterprises (org_id, id, version, is_active, created_at, updated_at, updated_by, searched, grams,
        name, uscc, industry_code, township_id, address, operating_status, legal_representative, employees, risk_grade, standardisation_grade)
      values (1, gen_random_uuid(), 1, true, $1, $1, '', '', '{}', '甲', $2, '2110', $3, '乙', 'operating', '丙', 1, 'general', 'none')`,
-    [morning, code(sheet[LAST_CHUNK]), townshipId],
+    [morning, codeOf(sheet[LAST_CHUNK]), townshipId],
   );
 }
 
@@ -110,7 +99,7 @@ async function again({ path }: Killed): Promise<Ran> {
 
 /** Each enterprise of the sheet once, with one line of history. */
 async function expectOnce({ sheet }: Killed): Promise<void> {
-  const codes = sheet.map(code);
+  const codes = sheet.map(codeOf);
   const counts = await inOrg(world.registers.database, orgA, async (tx) => {
     const { rows: found } = await tx.query<{ entries: number; lines: number }>(
       `select count(distinct entry.id)::integer as entries, count(*)::integer as lines
@@ -152,7 +141,7 @@ describe('导入中途被终止', () => {
 
   it('in the last rows of bringing in: none is in; running it again brings all in', async () => {
     const killed = await killedAt('导入中.csv', holdLastChunk);
-    expect(await world.found(code(killed.sheet[0]))).toBe(0);
+    expect(await world.found(codeOf(killed.sheet[0]))).toBe(0);
     const before = await batches();
     expect(before.at(-1)).toMatchObject({ status: 'checked', asked: '刘芳（命令行）' });
     expect(await again(killed)).toMatchObject({ code: 0, out: expect.stringContaining(`已导入 ${String(ROWS)} 行`) });

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { enterpriseRow, plain, xlsxOf, csvOf, type TitledRow } from '../exchange/exchange.fixture.ts';
+import { codeOf, csvOf, rowMaker, xlsxOf } from '../exchange/exchange.fixture.ts';
 import { historyOf } from '../registers/history.ts';
 import { listEntries } from '../registers/list.ts';
 import { enterprises, orgA } from '../registers/registers.fixture.ts';
@@ -21,19 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-let next = 0;
-
-/** Rows with codes that no other test has. */
-function rows(count: number, part: (index: number) => TitledRow = () => ({})): TitledRow[] {
-  return Array.from({ length: count }, (_none, index) => {
-    next += 1;
-    return enterpriseRow(next, part(index));
-  });
-}
-
-function code(row: TitledRow | undefined): string {
-  return plain(row?.['统一社会信用代码']);
-}
+const rows = rowMaker();
 
 function batchIn(out: string): string {
   return /批次 ([0-9a-f-]{36})（撤销/.exec(out)?.[1] ?? '';
@@ -54,11 +42,11 @@ describe('导入', () => {
     const [page] = annotated.worksheets;
     expect(page?.getRow(3).values).toContainEqual(expect.stringContaining('不是数字'));
     expect(page?.getRow(2).values).toContain('已导入');
-    expect(await world.found(code(sheet[0]))).toBe(1);
+    expect(await world.found(codeOf(sheet[0]))).toBe(1);
 
     const undone = await world.run('import', '--undo', batchIn(done.out), ...OFFICE);
     expect(undone).toMatchObject({ code: 0, out: expect.stringContaining('删去新增的 2 条') });
-    expect(await world.found(code(sheet[0]))).toBe(0);
+    expect(await world.found(codeOf(sheet[0]))).toBe(0);
     expect(await world.run('import', '--undo', batchIn(done.out), ...OFFICE)).toMatchObject({ code: 2 });
   });
 
@@ -68,7 +56,7 @@ describe('导入', () => {
     expect(await world.run('import', '企业名录', path, ...OFFICE)).toMatchObject({ code: 0 });
     const history = await inOrg(world.registers.database, orgA, async (tx) => {
       const place = { tx, orgId: orgA, register: enterprises };
-      const { entries } = await listEntries(place, { search: code(sheet[0]), limit: 1 });
+      const { entries } = await listEntries(place, { search: codeOf(sheet[0]), limit: 1 });
       return historyOf(place, entries[0]?.id ?? '');
     });
     expect(history).toMatchObject([{ by: '刘芳（命令行）', cause: '导入“二月.csv”' }]);
@@ -118,7 +106,7 @@ describe('只预检', () => {
     expect(checked.out).toMatch(/第 4 行 风险等级“红色”：/);
     expect(checked.out).toContain('合格 2 行，有误 1 行');
     expect(await traces()).toEqual(before);
-    expect(await world.found(code(sheet[0]))).toBe(0);
+    expect(await world.found(codeOf(sheet[0]))).toBe(0);
   });
 
   async function traces() {
@@ -182,7 +170,7 @@ describe('拒绝', () => {
     }
     const nowhere = '00000000-0000-4000-8000-000000000000';
     expect(await world.run('import', '--undo', nowhere, '--as', login)).toMatchObject({ code: 2 });
-    expect(await world.found(code(sheet[0]))).toBe(0);
+    expect(await world.found(codeOf(sheet[0]))).toBe(0);
   });
 
   it('an account that is not there, has ended, or never chose a password', async () => {
@@ -228,7 +216,7 @@ describe('导出', () => {
   it('gives each account what it may see, whole or not at all, and what comes out goes in again', async () => {
     const sheet = rows(1, () => ({ 主要负责人: '廖烺', 主要负责人电话: '13812345678' }));
     await world.run('import', 'enterprises', await world.write('源.csv', csvOf(sheet)), ...OFFICE);
-    const only = ['--search', code(sheet[0])] as const;
+    const only = ['--search', codeOf(sheet[0])] as const;
     const path = join(world.directory, '出.csv');
     expect(await world.run('export', 'enterprises', ...OFFICE, ...only, '--out', path)).toMatchObject({ code: 0 });
     expect(await readFile(path, 'utf8')).toContain('13812345678');

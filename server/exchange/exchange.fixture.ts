@@ -30,6 +30,20 @@ export function enterpriseRow(number: number, part: TitledRow = {}): TitledRow {
   };
 }
 
+/** Makes rows of enterprises with codes that no other row of the file has: it counts on from `last`. */
+export function rowMaker(last = 0): (count: number, part?: (index: number) => TitledRow) => TitledRow[] {
+  let number = last;
+  return (count, part = () => ({})) =>
+    Array.from({ length: count }, (_none, index) => {
+      number += 1;
+      return enterpriseRow(number, part(index));
+    });
+}
+
+export function codeOf(row: TitledRow | undefined): string {
+  return plain(row?.['统一社会信用代码']);
+}
+
 export async function xlsxOf(
   rows: readonly TitledRow[],
   titles = titlesOf(rows),

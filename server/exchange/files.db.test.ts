@@ -9,13 +9,13 @@ import { commitImport } from './commit.ts';
 import { importErrors } from './errors.ts';
 import {
   bytesOf,
+  codeOf,
   csvOf,
   enterpriseRow,
-  openDesk,
-  plain,
-  xlsxOf,
   type ImportDesk,
-  type TitledRow,
+  openDesk,
+  rowMaker,
+  xlsxOf,
 } from './exchange.fixture.ts';
 import { exportList } from './export.ts';
 import { templateWorkbook } from './template.ts';
@@ -35,18 +35,7 @@ afterAll(async () => {
   await world.close();
 });
 
-let next = 500;
-
-function rows(count: number, part: (index: number) => TitledRow = () => ({})): TitledRow[] {
-  return Array.from({ length: count }, (_none, index) => {
-    next += 1;
-    return enterpriseRow(next, part(index));
-  });
-}
-
-function code(row: TitledRow | undefined): string {
-  return plain(row?.['统一社会信用代码']);
-}
+const rows = rowMaker(500);
 
 async function errorsOf(id: string) {
   return (await importErrors(desk.imports, orgA, { id, limit: 200 })).errors;
@@ -106,7 +95,7 @@ describe('下载', () => {
     expect(wrong?.getCell(titles.indexOf('从业人数') + 1).fill).toMatchObject({ pattern: 'solid' });
     expect(wrong?.getCell(titles.length).value).toMatch(/从业人数：“许多”不是数字。.*\n风险等级：/);
     expect(page?.getRow(2).getCell(titles.length).value).toBeNull();
-    expect(wrong?.getCell(titles.indexOf('统一社会信用代码') + 1).value).toBe(code(sheet[1]));
+    expect(wrong?.getCell(titles.indexOf('统一社会信用代码') + 1).value).toBe(codeOf(sheet[1]));
     expect(await desk.upload(bytes, { continues: batch.id })).toMatchObject({
       rowsGood: 2,
       rowsBad: 1,

@@ -26,13 +26,14 @@ import { commitImport } from './commit.ts';
 import { importDifference, importErrors } from './errors.ts';
 import {
   bytesOf,
+  codeOf,
   csvOf,
   enterpriseRow,
-  openDesk,
-  plain,
-  xlsxOf,
   type ImportDesk,
+  openDesk,
+  rowMaker,
   type TitledRow,
+  xlsxOf,
 } from './exchange.fixture.ts';
 import { exportList } from './export.ts';
 import { createImport, importSettled, openImports, resumeImports, stopImport } from './imports.ts';
@@ -53,19 +54,7 @@ afterAll(async () => {
   await world.close();
 });
 
-let next = 0;
-
-/** Rows with codes that no other test has. */
-function rows(count: number, part: (index: number) => TitledRow = () => ({})): TitledRow[] {
-  return Array.from({ length: count }, (_none, index) => {
-    next += 1;
-    return enterpriseRow(next, part(index));
-  });
-}
-
-function code(row: TitledRow | undefined): string {
-  return plain(row?.['统一社会信用代码']);
-}
+const rows = rowMaker();
 
 async function errorsOf(id: string, orgId = orgA) {
   return (await importErrors(desk.imports, orgId, { id, limit: 200 })).errors;
@@ -167,7 +156,7 @@ describe('预检', () => {
       rowsImported: 0,
       ignoredColumns: [],
     });
-    expect((await list(code(sheet[0]))).total).toBe(0);
+    expect((await list(codeOf(sheet[0]))).total).toBe(0);
   });
 
   it.each(mistakes)('%s', async (what, _part, ...[kind, wrong, proposal]) => {
@@ -287,9 +276,11 @@ describe('就地改', () => {
 });
 
 describe('库内已有', () => {
+  let known = 90_000; // Far from the codes of the sheets.
+
   async function existing(part: Readonly<{ [key: string]: unknown }> = {}) {
-    next += 1;
-    const number = next;
+    known += 1;
+    const number = known;
     const values = enterpriseValues(world.townshipId(orgA), {
       uscc: usccOf(number),
       name: '老名字木业',
@@ -353,7 +344,7 @@ describe('库内已有', () => {
     const [row] = rows(1);
     const batch = await desk.upload(await xlsxOf([row ?? {}]));
     await inOrg(world.database, orgA, (tx) =>
-      created(changeOf(tx, orgA, enterprises), enterpriseValues(world.townshipId(orgA), { uscc: code(row) })),
+      created(changeOf(tx, orgA, enterprises), enterpriseValues(world.townshipId(orgA), { uscc: codeOf(row) })),
     );
     expect(await commit(batch.id)).toMatchObject({ imported: 0, batch: { rowsBad: 1, rowsGood: 0 } });
     expect(await errorsOf(batch.id)).toMatchObject([{ kind: 'existing' }]);
@@ -373,13 +364,13 @@ describe('导入、再传、撤销', () => {
     expect(second).toMatchObject({ id: batch.id, status: 'checked', rowsGood: 1, rowsSkipped: 3, rowsImported: 3 });
     expect(await commit(batch.id)).toMatchObject({ imported: 1, batch: { rowsImported: 4 } });
     expect(await commit(batch.id)).toMatchObject({ imported: 0 });
-    const { entries } = await list(code(sheet[3]));
+    const { entries } = await list(codeOf(sheet[3]));
     const history = await inOrg(world.database, orgA, (tx) =>
       historyOf({ tx, orgId: orgA, register: enterprises }, entries[0]?.id ?? ''),
     );
     expect(history).toMatchObject([{ cause: '导入“企业名录.xlsx”', by: '谢㛃', before: null }]);
     expect(await undo(batch.id)).toMatchObject({ outcome: 'undone', removed: 4 });
-    for (const row of sheet) expect((await list(code(row))).total).toBe(0);
+    for (const row of sheet) expect((await list(codeOf(row))).total).toBe(0);
     expect(await undo(batch.id)).toMatchObject({ outcome: 'refused' });
   });
 
@@ -387,7 +378,7 @@ describe('导入、再传、撤销', () => {
     const sheet = rows(2);
     const batch = await desk.upload(await xlsxOf(sheet));
     await commit(batch.id);
-    const ids = await Promise.all(sheet.map(async (row) => (await list(code(row))).entries[0]?.id ?? ''));
+    const ids = await Promise.all(sheet.map(async (row) => (await list(codeOf(row))).entries[0]?.id ?? ''));
     await inOrg(world.database, orgA, async (tx) => {
       const [id = ''] = ids;
       const entry = await getEntry({ tx, orgId: orgA, register: enterprises }, id);
@@ -406,7 +397,7 @@ describe('导入、再传、撤销', () => {
       outcome: 'refused',
       obstacles: [{ reason: '导入后由谢㛃改过' }, { reason: '已用在案卷里' }],
     });
-    expect((await list(code(sheet[0]))).total).toBe(1);
+    expect((await list(codeOf(sheet[0]))).total).toBe(1);
   });
 
   it('is history after the days that the organ allows', async () => {
