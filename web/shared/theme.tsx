@@ -52,7 +52,7 @@ function themeOf({ scale, isPhone, isStill }: Screen): ThemeConfig {
       borderRadius: isPhone ? 10 : 4,
       boxShadow: 'none',
       wireframe: false,
-      motion: !isStill, // antd places a drop-down when its motion ends; one cut short to nothing left it outside the screen.
+      motion: !isStill,
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.15s',
     },
