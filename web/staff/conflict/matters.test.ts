@@ -41,3 +41,15 @@ describe('isContestedByOneself', () => {
     expect(isContestedByOneself(mine, earlier, itemOf)).toBe(expected);
   });
 });
+
+describe('到场人员', () => {
+  const person = (name: string) => ({ name: 'attendance.register', input: { role: 'safetyManager', name } });
+  const unknown = () => undefined;
+
+  it('two people registered one after the other are no conflict, one person twice is', () => {
+    expect(isContestedByOneself(person('邓安'), person('王玉梅'), unknown)).toBe(false);
+    expect(isContested(person('邓安'), person('王玉梅'), unknown)).toBe(false);
+    expect(isContestedByOneself(person('邓安'), person('邓安'), unknown)).toBe(true);
+    expect(isContested(person('邓安'), person('邓安'), unknown)).toBe(true);
+  });
+});

@@ -21,8 +21,8 @@ const ADDS_EVIDENCE = 'evidence.add';
 
 const mattersOf: Readonly<{ [act: string]: (input: unknown, itemOf: ItemOfFinding) => Matters }> = {
   [ADDS_EVIDENCE]: () => [],
-  'attendance.register': () => ['attendance'],
-  'attendance.leave': () => ['attendance'],
+  'attendance.register': aboutPerson,
+  'attendance.leave': aboutPerson,
   'item.answer': (input) => listAt(input, ['answers']).map((answer) => textAt(answer, ['checkItem'])),
   'finding.record': (input) => [textAt(input, ['checkItem'])],
   'finding.revise': aboutFinding,
@@ -30,6 +30,10 @@ const mattersOf: Readonly<{ [act: string]: (input: unknown, itemOf: ItemOfFindin
   'finding.confirmMajor': aboutFinding,
   'finding.dispose': aboutFinding,
 };
+
+function aboutPerson(input: unknown): Matters {
+  return [`present ${textAt(input, ['name'])}`];
+}
 
 function aboutFinding(input: unknown, itemOf: ItemOfFinding): Matters {
   const item = itemOf(Number(valueAt(input, ['number'])));
