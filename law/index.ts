@@ -12,6 +12,8 @@ export * from './term/deadline.ts';
 export * from './term/day-rule.ts';
 export { extensionProblem, extensionText, GrantedExtension } from './term/extension.ts';
 export type { ExtensionRule } from './term/extension.ts';
+export { CountableDay, freeDeadline, longestTerms } from './term/free-term.ts';
+export type { FreeTermAnswer } from './term/free-term.ts';
 export type { DeadlineQuestion } from './term/question.ts';
 export { MOST_STAYS, Stay } from './term/stay.ts';
 export { stepsOf } from './term/steps.ts';

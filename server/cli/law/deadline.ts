@@ -9,19 +9,20 @@ import {
   beijing,
   beijingTimeOf,
   citationText,
-  cite,
-  CivilDate,
   civilDateOf,
   clockTime,
-  deadlineOf,
+  CountableDay,
   extensionText,
+  freeDeadline,
   Instant,
+  longestTerms,
   MOST_STAYS,
   parseCitation,
   publishedCalendar,
   stepsOf,
   termText,
   type Citation,
+  type CivilDate,
   type Deadline,
   type Term,
 } from '@zhifa/law';
@@ -42,18 +43,13 @@ const units = {
 } as const;
 type UnitName = keyof typeof units;
 
-/** No term of the law is longer, and no day that matters lies outside; so nothing can be counted beyond the calendar. */
-const MOST = { workday: 3660, calendarDay: 36_600, month: 1200, year: 100, hour: 87_600 } as const;
-const [EARLIEST, LATEST] = ['1950-01-01', '2100-12-31'];
-
-const Day = CivilDate.refine((on) => on >= EARLIEST && on <= LATEST, { error: '日期应在1950年至2100年之间' });
 const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?(Z|\+08:00)?$/;
 
 /** A day, or a moment in Beijing: 2026-09-30 17:00, 2026-09-30T17:00:00+08:00, 2026-09-30T09:00:00Z. */
 const Start = z.string().transform((text, context): CivilDate | Instant => {
   const read = text.length > 10 ? momentOf(text) : undefined;
   if (read !== undefined) return read;
-  const day = Day.safeParse(text);
+  const day = CountableDay.safeParse(text);
   if (day.success) return day.data;
   const wanted = text.length > 10 ? '不是有效时刻，应写成 2026-09-30 17:00 这样的形式' : messageOf(day.error);
   context.addIssue({ code: 'custom', message: wanted });
@@ -70,8 +66,8 @@ const Article = z.string().transform((text, context): Citation => {
 
 const StayWritten = z
   .strictObject({
-    from: Day,
-    to: Day,
+    from: CountableDay,
+    to: CountableDay,
     cause: z.string().min(1, { error: '须写明中止的原因' }).max(100),
     citation: Article.exactOptional(),
   })
@@ -84,7 +80,7 @@ const Line = z
     amount: z
       .int({ error: '数量应为整数' })
       .min(0, { error: '数量不能为负' })
-      .max(87_600, { error: '数量太大' })
+      .max(longestTerms.hour, { error: '数量太大' })
       .exactOptional(),
     unit: z.enum(unitNames(), { error: `单位应为：${unitNames().join('、')}` }).exactOptional(),
     direction: z
@@ -99,7 +95,7 @@ const Line = z
   .refine(({ ref, direction, roll }) => ref === undefined || (direction === undefined && roll === undefined), {
     error: '写了 ref 的，方向和顺延依规定，不能另写 direction、roll',
   })
-  .refine(({ amount = 0, unit }) => unit === undefined || amount <= MOST[units[unit]], { error: '数量太大' });
+  .refine(({ amount = 0, unit }) => unit === undefined || amount <= longestTerms[units[unit]], { error: '数量太大' });
 type Line = z.output<typeof Line>;
 
 export const deadlineCommand = { name: 'deadline', run };
@@ -148,27 +144,19 @@ function ruleShown(clock: ClockRule): object {
   };
 }
 
-/** A term without a clock has no article of its own, only the rule of counting (民法典第二百零一条, by analogy). */
 function freeTerm(line: Line): unknown {
   const { start, direction, roll = false, stays } = line;
   const term = termIn(line);
   if (term === undefined) return { error: '须写 amount（数量）和 unit（单位）' };
-  const isBackward = direction === 'backward';
-  if (term.unit === 'hour' && start.length === 10)
-    return { error: 'start：以小时计的期限，起点须写到时刻，如 2026-09-30 17:00' };
-  if (stays.length > 0 && (isBackward || term.unit === 'hour')) return { error: 'stays：这一期限不能中止、扣除' };
-  if (roll && term.unit === 'hour') return { error: 'roll：以小时计的期限不顺延' };
-  const deadline = deadlineOf({
+  const answer = freeDeadline({
     term,
     from: start,
-    startLabel: isBackward ? '事件日' : '起算日',
     calendar: publishedCalendar,
-    citation: cite('民法典', 201),
+    isBackward: direction === 'backward',
     rollsOverDaysOff: roll,
     stays,
-    ...(isBackward ? { direction: 'before' } : {}),
   });
-  return shown(deadline);
+  return answer.outcome === 'deadline' ? shown(answer.deadline) : { error: `${answer.at}：${answer.message}` };
 }
 
 function shown(deadline: Deadline): object {
@@ -192,7 +180,8 @@ function termIn({ amount, unit }: Line): Term | undefined {
 
 function momentOf(text: string): Instant | undefined {
   const [, on, time, zone] = MOMENT.exec(text) ?? [];
-  if (on === undefined || time === undefined || !Day.safeParse(on).success || time > '23:59:59') return undefined;
+  if (on === undefined || time === undefined || !CountableDay.safeParse(on).success || time > '23:59:59')
+    return undefined;
   const [, minute = '', second = '00'] = time.split(':');
   if (minute > '59' || second > '59') return undefined;
   return zone === 'Z' ? Instant.parse(`${on}T${time.length === 5 ? `${time}:00` : time}.000Z`) : beijing(on, time);
