@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDays, cite, civil, deadlineOf, publishedCalendar, workdays, type Term } from '@zhifa/law';
+import {
+  beijing,
+  calendarDays,
+  cite,
+  civil,
+  deadlineOf,
+  hours,
+  months,
+  publishedCalendar,
+  workdays,
+  type DeadlineQuestion,
+  type Term,
+} from '@zhifa/law';
 import { makeUpDaysIn, weeksOf } from './arithmetic.ts';
+import { stepsOf } from './steps.ts';
 
 function deadline(term: Term, from: string, rollsOverDaysOff = false) {
   const citation = cite('行政处罚法', 61, 1);
@@ -13,6 +26,23 @@ function deadline(term: Term, from: string, rollsOverDaysOff = false) {
     rollsOverDaysOff,
   });
 }
+
+function asked(question: Partial<DeadlineQuestion> & Pick<DeadlineQuestion, 'term' | 'from'>) {
+  const citation = cite('行政处罚法', 61, 1);
+  return deadlineOf({ startLabel: '起算日', calendar: publishedCalendar, citation, ...question });
+}
+
+const counts = (of: ReturnType<typeof deadlineOf>) =>
+  weeksOf(of)
+    .flat()
+    .filter(({ count }) => count !== undefined)
+    .map(({ on, count }) => [on, count]);
+const dayOn = (of: ReturnType<typeof deadlineOf>, day: string) =>
+  weeksOf(of)
+    .flat()
+    .find(({ on }) => on === day);
+const stepNamed = (of: ReturnType<typeof deadlineOf>, asked: string) =>
+  stepsOf(of).find(({ name }) => name === asked)?.words;
 
 describe('the calendar of a deadline', () => {
   it('七日越过国庆: counts seven, names what it skips, shows the make-up Saturday', () => {
@@ -46,5 +76,93 @@ describe('the calendar of a deadline', () => {
     expect(days.find(({ on }) => on === '2026-11-21')).toMatchObject({ mark: 'counted', count: 15 });
     expect(days.find(({ on }) => on === '2026-11-22')).toMatchObject({ mark: 'rolled' });
     expect(days.find(({ on }) => on === '2026-11-23')).toMatchObject({ mark: 'due' });
+  });
+});
+
+describe('what does not simply run forward', () => {
+  // 听证 2026-10-20（周二）, seven workdays between: 10-19, 16, 15, 14, 13, 12, 10（调休）; so 10-09 at the latest.
+  const notice = asked({ term: workdays(7), from: civil('2026-10-20'), direction: 'before' });
+
+  it('七日前: counts back from the event, the last day is not one of the seven', () => {
+    expect(counts(notice)).toEqual([
+      ['2026-10-10', 7],
+      ['2026-10-12', 6],
+      ['2026-10-13', 5],
+      ['2026-10-14', 4],
+      ['2026-10-15', 3],
+      ['2026-10-16', 2],
+      ['2026-10-19', 1],
+    ]);
+    expect(dayOn(notice, '2026-10-20')).toMatchObject({ mark: 'start' });
+    expect(dayOn(notice, '2026-10-09')).toMatchObject({ mark: 'due' });
+    expect(dayOn(notice, '2026-10-11')).toMatchObject({ mark: 'skipped' });
+    expect(dayOn(notice, '2026-10-21')).toMatchObject({ mark: 'outside' });
+    expect(stepNamed(notice, '始日')).toBe('10月20日不计，从 10月19日往前数');
+    expect(stepNamed(notice, '结果')).toContain('最迟 2026年10月9日（周五）（从严');
+    expect(stepNamed(notice, '结果')).toContain('从宽为 10月10日');
+  });
+
+  it('七日前，末日提前: what was rolled over lies before the count', () => {
+    const early = asked({ term: workdays(7), from: civil('2026-11-11'), direction: 'before', rollsOverDaysOff: true });
+    expect(early).toMatchObject({ dueOn: '2026-10-30', rolledFrom: '2026-11-01' });
+    expect(dayOn(early, '2026-10-31')).toMatchObject({ mark: 'rolled' });
+    expect(dayOn(early, '2026-11-01')).toMatchObject({ mark: 'rolled' });
+    expect(dayOn(early, '2026-11-02')).toMatchObject({ mark: 'counted', count: 7 });
+    expect(stepNamed(early, '提前')).toContain('提前到其前最后一个工作日');
+  });
+
+  it('届满前十日内: the window opens on a day that is counted', () => {
+    const window = asked({ term: calendarDays(10), from: civil('2026-11-20'), direction: 'within' });
+    expect(dayOn(window, '2026-11-10')).toMatchObject({ mark: 'due', count: 10 });
+    expect(dayOn(window, '2026-11-19')).toMatchObject({ mark: 'counted', count: 1 });
+    expect(stepNamed(window, '结果')).toBe('自 2026年11月10日（周二） 起');
+  });
+
+  it('扣除: days that stand still are not counted and say why', () => {
+    const stay = { from: civil('2026-09-29'), to: civil('2026-09-30'), cause: '听证' };
+    const stayed = asked({ term: workdays(7), from: civil('2026-09-28'), stays: [stay] });
+    expect(dayOn(stayed, '2026-09-29')).toMatchObject({ mark: 'stayed', name: '听证' });
+    expect(counts(stayed).at(0)).toEqual(['2026-10-08', 1]);
+    expect(counts(stayed).at(-1)).toEqual(['2026-10-15', 7]);
+    expect(stepNamed(stayed, '扣除')).toBe('9月29日—9月30日 听证，2 日不计入');
+  });
+
+  it('自然日的扣除: the number of the last day is the length of the term', () => {
+    const stay = { from: civil('2026-11-10'), to: civil('2026-11-12'), cause: '鉴定' };
+    const stayed = asked({ term: calendarDays(30), from: civil('2026-11-02'), stays: [stay] });
+    expect(counts(stayed).at(-1)).toEqual(['2026-12-05', 30]);
+    expect(counts(stayed)).toHaveLength(30);
+  });
+
+  it('延长: the count runs on, in the units of the extension', () => {
+    const extension = {
+      term: calendarDays(3),
+      counting: 'added',
+      grantedOn: civil('2026-11-04'),
+      grantedBy: '本机关负责人',
+      citation: cite('行政强制法', 25, 1),
+    } as const;
+    const extended = asked({ term: workdays(3), from: civil('2026-11-03'), extensions: [extension] });
+    expect(counts(extended)).toEqual([
+      ['2026-11-04', 1],
+      ['2026-11-05', 2],
+      ['2026-11-06', 3],
+      ['2026-11-07', 4],
+      ['2026-11-08', 5],
+      ['2026-11-09', 6],
+    ]);
+    expect(stepNamed(extended, '延长')).toBe('11月4日 本机关负责人批准，延长3日');
+  });
+
+  it('暂定: says within which days it may move, with the year', () => {
+    const provisional = asked({ term: workdays(7), from: civil('2026-12-28') });
+    expect(stepNamed(provisional, '暂定')).toContain('可能在 2027年1月5日（周二） 至 2027年1月7日（周四） 之间变动');
+    expect(dayOn(provisional, '2027-01-04')).toMatchObject({ isUnpublished: true, mark: 'counted' });
+  });
+
+  it('months have no numbers, hours end at their moment', () => {
+    expect(counts(asked({ term: months(2), from: civil('2026-08-31') }))).toEqual([]);
+    const day = asked({ term: hours(24), from: beijing('2026-09-30', '17:00') });
+    expect(stepNamed(day, '结果')).toBe('2026年10月1日17时0分届满');
   });
 });

@@ -1,63 +1,98 @@
-/** Whole weeks: counted days with their number, skipped days with their holiday's name, the last day solid. */
+/** Whole weeks: counted days with their number, skipped and stayed days with their reason, the last day solid. */
 
-import type { CivilDate, Deadline } from '@zhifa/law';
+import { yearOf, type CivilDate, type Deadline } from '@zhifa/law';
 import { shortDate, weeksOf, type ArithmeticDay } from './arithmetic.ts';
 import { texts } from './texts.ts';
 
 const WEEKS_SHOWN_AT_EACH_END = 4; // A term of ninety days folds its middle.
 
-export function WeekCalendar({ deadline, today }: { readonly deadline: Deadline; readonly today: CivilDate }) {
+interface WeekCalendarProps {
+  readonly deadline: Deadline;
+  readonly today: CivilDate;
+}
+
+export function WeekCalendar({ deadline, today }: WeekCalendarProps) {
   const weeks = weeksOf(deadline);
   const hidden = weeks.length - 2 * WEEKS_SHOWN_AT_EACH_END;
   const head = hidden > 0 ? weeks.slice(0, WEEKS_SHOWN_AT_EACH_END) : weeks;
   const tail = hidden > 0 ? weeks.slice(-WEEKS_SHOWN_AT_EACH_END) : [];
+  const isNumbered = weeks.some((week) => week.some(({ count }) => count !== undefined));
   return (
     <figure className="week-calendar">
-      <figcaption className="caption">{texts.legend}</figcaption>
+      <figcaption className="caption">{isNumbered ? texts.legend : texts.legendUnnumbered}</figcaption>
       <div className="week week-head" aria-hidden>
         {texts.weekdays.map((name) => (
           <span key={name}>{name}</span>
         ))}
       </div>
-      {head.map((week) => (
-        <Week key={week[0]?.on} week={week} today={today} />
-      ))}
+      <Weeks weeks={head} year={yearOf(today)} deadline={deadline} today={today} />
       {hidden > 0 ? <p className="week-gap caption">{texts.gap(hidden)}</p> : null}
-      {tail.map((week) => (
-        <Week key={week[0]?.on} week={week} today={today} />
-      ))}
+      <Weeks weeks={tail} year={lastYearOf(head)} deadline={deadline} today={today} />
     </figure>
   );
 }
 
-function Week({ week, today }: { readonly week: readonly ArithmeticDay[]; readonly today: CivilDate }) {
+interface WeeksProps extends WeekCalendarProps {
+  readonly weeks: readonly (readonly ArithmeticDay[])[];
+  /** The year that goes without saying before the first week. */
+  readonly year: number | undefined;
+}
+
+function Weeks({ weeks, year, deadline, today }: WeeksProps) {
+  return weeks.map((week, index) => {
+    const own = lastYearOf([week]);
+    const said = index === 0 ? year : lastYearOf(weeks.slice(0, index));
+    return (
+      <div key={week[0]?.on}>
+        {own === undefined || own === said ? null : <p className="caption">{texts.year(own)}</p>}
+        <div className="week">
+          {week.map((day) => (
+            <Day key={day.on} day={day} deadline={deadline} isToday={day.on === today} />
+          ))}
+        </div>
+      </div>
+    );
+  });
+}
+
+/** Of the last day shown: a week over New Year belongs to the new one. */
+function lastYearOf(weeks: readonly (readonly ArithmeticDay[])[]): number | undefined {
+  const day = weeks.at(-1)?.at(-1);
+  return day === undefined ? undefined : yearOf(day.on);
+}
+
+interface DayProps {
+  readonly day: ArithmeticDay;
+  readonly deadline: Deadline;
+  readonly isToday: boolean;
+}
+
+function Day({ day, deadline, isToday }: DayProps) {
   return (
-    <div className="week">
-      {week.map((day) => (
-        <span key={day.on} className={`day day-${day.mark}${day.isUnpublished ? ' day-unpublished' : ''}`}>
-          <span>{shortDate(day.on)}</span>
-          <span>
-            {day.count === undefined ? null : <strong>{day.count}</strong>} <small>{wordOf(day)}</small>
-            {day.on === today ? <small className="day-today">{texts.today}</small> : null}
-          </span>
-        </span>
-      ))}
-    </div>
+    <span className={`day day-${day.mark}${day.isUnpublished ? ' day-unpublished' : ''}`}>
+      <span>{shortDate(day.on)}</span>
+      <span>
+        {day.count === undefined ? null : <strong>{day.count}</strong>} <small>{wordOf(day, deadline)}</small>
+        {isToday ? <small className="day-today">{texts.today}</small> : null}
+      </span>
+    </span>
   );
 }
 
-function wordOf({ mark, name, isMakeUp, isUnpublished }: ArithmeticDay): string {
+function wordOf({ mark, name, isMakeUp, isUnpublished }: ArithmeticDay, { direction }: Deadline): string {
   switch (mark) {
     case 'start':
       return texts.startDay;
     case 'due':
-      return texts.expires;
+      return texts.dueIs[direction ?? 'forward'];
     case 'rolled':
-      return texts.rolled;
+      return direction === undefined ? texts.rolling : texts.rollingBack;
     case 'counted':
       return isMakeUp ? texts.makeUp : isUnpublished ? texts.unpublished : '';
     case 'skipped':
       return name ?? texts.weekend;
+    case 'stayed':
+      return name ?? texts.stayed;
     case 'outside':
       return '';
   }
