@@ -13,7 +13,7 @@ export { changedFrom, notInForce } from './governing.ts';
 export { findViolations, violationsUnder } from './find.ts';
 export { fineRangeOf } from './fine-question.ts';
 export type { FineAnswer, FineQuestion } from './fine-question.ts';
-export { baseTitles } from './reckon.ts';
+export { baseNames, basesOf, baseTitles } from './reckon.ts';
 export type { FineBases } from './reckon.ts';
 export { fineWithin, sumOfFines } from './fine.ts';
 export type { Fine, FineOutcome } from './fine.ts';

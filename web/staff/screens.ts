@@ -4,7 +4,7 @@
  */
 
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { ClipboardCheck, House, TableProperties } from 'lucide-react';
+import { Calculator, ClipboardCheck, House, TableProperties } from 'lucide-react';
 import { frameRoute, rootRoute } from './root.ts';
 import { filterOf } from './screens/inspections/filter.ts';
 import { filterOf as registerFilterOf } from './screens/registers/filter.ts';
@@ -173,6 +173,36 @@ const calendarRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/calendar/screen.tsx'), 'Screen'),
 });
 
+const calculatorsRoute = createRoute({
+  ...inFrame,
+  path: '/calculators',
+  staticData: { title: texts.calculators, menu: { title: texts.calculators, icon: Calculator } },
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- this is how the router is told to go elsewhere.
+    throw redirect({ to: '/calculators/deadline', replace: true });
+  },
+});
+
+const deadlineCalculatorRoute = createRoute({
+  ...inFrame,
+  path: '/calculators/deadline',
+  validateSearch: (search): { clock?: string; isFree?: boolean } => ({
+    ...(typeof search['clock'] === 'string' ? { clock: search['clock'] } : {}),
+    ...(search['isFree'] === true ? { isFree: true } : {}),
+  }),
+  staticData: { title: texts.deadlineCalculator },
+  component: lazyRouteComponent(() => import('./screens/calculators/deadline/screen.tsx'), 'Screen'),
+});
+
+const rangeCalculatorRoute = createRoute({
+  ...inFrame,
+  path: '/calculators/range',
+  validateSearch: (search): { violation?: string } =>
+    typeof search['violation'] === 'string' ? { violation: search['violation'] } : {},
+  staticData: { title: texts.rangeCalculator },
+  component: lazyRouteComponent(() => import('./screens/calculators/range/screen.tsx'), 'Screen'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   frameRoute.addChildren([
@@ -194,5 +224,8 @@ export const routeTree = rootRoute.addChildren([
     settingsRoute,
     unitsRoute,
     calendarRoute,
+    calculatorsRoute,
+    deadlineCalculatorRoute,
+    rangeCalculatorRoute,
   ]),
 ]);

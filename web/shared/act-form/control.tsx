@@ -101,7 +101,7 @@ export function DateControl({ id, value, onChange }: Simple & { readonly id: str
 }
 
 /** Shown and typed in Beijing time, kept as a moment. */
-function MomentControl({ id, value, onChange }: Simple & { readonly id: string }) {
+export function MomentControl({ id, value, onChange }: Simple & { readonly id: string }) {
   const shown = typeof value === 'string' ? dayjs(localOf(value)) : null;
   return (
     <DatePicker

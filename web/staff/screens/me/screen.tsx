@@ -40,9 +40,14 @@ export function Screen() {
         </section>
         <PasswordForm />
         {isPhone ? (
-          <Link to="/registers/$register" params={{ register: 'enterprises' }} className="phone-second-link">
-            {texts.registers}
-          </Link>
+          <>
+            <Link to="/calculators/deadline" className="phone-second-link">
+              {texts.calculators}
+            </Link>
+            <Link to="/registers/$register" params={{ register: 'enterprises' }} className="phone-second-link">
+              {texts.registers}
+            </Link>
+          </>
         ) : null}
         <Button onClick={() => signOut()}>{texts.signOut}</Button>
       </div>

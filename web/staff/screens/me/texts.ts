@@ -11,6 +11,7 @@ export const texts = {
   change: '修改密码',
   changed: '密码已修改',
   textSize: '字号',
+  calculators: '期限计算与法定幅度',
   registers: '台账与设置',
   signOut: '退出登录',
 } as const;

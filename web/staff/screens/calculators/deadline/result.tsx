@@ -1,0 +1,120 @@
+/** The last day with everything it rests on; or what is missing, or why there is none. */
+
+import {
+  chineseDate,
+  citationShort,
+  extensionText,
+  publishedCalendar,
+  termText,
+  workdaysBetween,
+  type CivilDate,
+} from '@zhifa/law';
+import { clockVerification, type ClockRule } from '@zhifa/law/clocks';
+import { CitationLink } from '../../../../shared/citation/citation.tsx';
+import { texts as citations } from '../../../../shared/citation/texts.ts';
+import { Arithmetic } from '../../../../shared/deadline/arithmetic-view.tsx';
+import { CopyButton } from '../../../../shared/deadline/copy-button.tsx';
+import { dueWords, endWords } from '../../../../shared/deadline/steps.ts';
+import { EmptyState } from '../../../../shared/empty-state.tsx';
+import { StatusTag } from '../../../../shared/status/status-tag.tsx';
+import { texts as shared } from '../../../../shared/texts.ts';
+import { Cautions, Facts, type Fact } from '../facts.tsx';
+import { texts as calculators } from '../texts.ts';
+import type { Given } from './given.ts';
+import { reckon, type Answered } from './reckoning.ts';
+import { texts } from './texts.ts';
+
+interface ResultProps {
+  readonly given: Given;
+  readonly today: CivilDate;
+}
+
+export function Result({ given, today }: ResultProps) {
+  const { clock } = given;
+  const reckoned = reckon(given);
+  if (reckoned.outcome === 'deadline') return <Answer given={given} answered={reckoned} today={today} />;
+  const title = reckoned.outcome === 'waiting' ? texts.waiting : texts.cannot;
+  return (
+    <>
+      <EmptyState title={title} why={reckoned.message} />
+      {clock === undefined ? null : <ClockFacts clock={clock} />}
+    </>
+  );
+}
+
+interface AnswerProps extends ResultProps {
+  readonly answered: Answered;
+}
+
+function Answer({ given: { clock, isBackward }, answered, today }: AnswerProps) {
+  const { deadline, actFrom, cautions, rollCitation } = answered;
+  const title = clock?.title ?? texts.freeTitle(termText(deadline.term), isBackward);
+  return (
+    <section className="calculator-result" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="arithmetic-head" aria-live="polite">
+        <strong>{dueWords(deadline)}</strong>
+        {deadline.dueOn < today || deadline.direction === 'within' ? null : (
+          <span>{shared.workdaysLeft(workdaysBetween(publishedCalendar, today, deadline.dueOn))}</span>
+        )}
+        <span className="secondary">{endWords(deadline)}</span>
+      </p>
+      <Marks clock={clock} answered={answered} />
+      {actFrom === undefined ? null : <p>{texts.actFrom(chineseDate(actFrom))}</p>}
+      <Cautions title={calculators.cautions} cautions={cautions} />
+      <Arithmetic deadline={deadline} today={today} rollCitation={rollCitation} />
+      {clock === undefined ? null : <ClockFacts clock={clock} />}
+      <CopyButton title={title} deadline={deadline} rollCitation={rollCitation} />
+    </section>
+  );
+}
+
+/** How far the answer can be relied on, in single words. */
+function Marks({ clock, answered }: { readonly clock: ClockRule | undefined; readonly answered: Answered }) {
+  const marks = [
+    ...(clock !== undefined && clockVerification(clock) !== 'text' ? [texts.unverified] : []),
+    ...(clock?.isInference === true ? [texts.inference] : []),
+    ...(answered.isInternal ? [texts.internal] : []),
+    ...(answered.deadline.provisional === undefined ? [] : [texts.provisional]),
+    ...(clock?.roll === 'unsettled' && clock.direction === undefined ? [texts.unsettledRoll] : []),
+  ];
+  if (marks.length === 0) return null;
+  return (
+    <p className="calculator-marks">
+      {marks.map((mark) => (
+        <StatusTag key={mark} tone="provisional">
+          {mark}
+        </StatusTag>
+      ))}
+    </p>
+  );
+}
+
+function ClockFacts({ clock }: { readonly clock: ClockRule }) {
+  const { side, start, consequence, extension, stayedBy, inForceFrom, inForceUntil, note, ref } = clock;
+  const { facts } = texts;
+  const all: readonly Fact[] = [
+    [facts.citation, <Bases key="bases" clock={clock} />],
+    [facts.verified, citations.verified[clockVerification(clock)]],
+    [facts.side, side],
+    [facts.kind, texts.kind(clock)],
+    [facts.start, start],
+    [facts.consequence, consequence],
+    [facts.extension, extension === undefined ? undefined : extensionText(extension)],
+    [facts.stayedBy, stayedBy.map(({ cause, citation }) => `${cause}（${citationShort(citation)}）`).join('；')],
+    [facts.inForce, texts.inForce(inForceFrom, inForceUntil)],
+    [facts.note, note],
+    [calculators.ref, ref],
+  ];
+  return <Facts title={calculators.facts} facts={all} />;
+}
+
+function Bases({ clock: { bases } }: { readonly clock: ClockRule }) {
+  return (
+    <span className="calculator-citations">
+      {bases.map(({ citation }) => (
+        <CitationLink key={citationShort(citation)} citation={citation} isFull />
+      ))}
+    </span>
+  );
+}

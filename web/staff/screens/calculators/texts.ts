@@ -1,0 +1,18 @@
+export const texts = {
+  calculators: '计算',
+  places: '计算工具',
+  deadline: '期限计算',
+  range: '法定幅度计算',
+  howTo: '这页怎么用',
+  search: '搜索',
+  searchHint: '名称、条款、编号，多个词用空格隔开',
+  found: (count: number) => `共 ${String(count)} 条`,
+  more: (count: number) => `还有 ${String(count)} 条没有列出，请再写几个字`,
+  nothing: (words: string) => `没有找到“${words}”`,
+  nothingWhy: '换一个说法，或者只写其中一两个字；也可以写条款，如“行政处罚法56条”。',
+  change: '换一个',
+  unverified: '未核实',
+  facts: '依据和说明',
+  ref: '编号',
+  cautions: '使用前须知',
+} as const;
