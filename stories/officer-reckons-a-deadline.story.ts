@@ -26,6 +26,7 @@ describe('期限计算', () => {
     await setDay(page, '从', '2021-09-27');
     await setDay(page, '到', '2021-09-28');
     await page.getByRole('combobox', { name: '原因' }).fill('听证');
+    await page.keyboard.press('Escape');
     await page.getByText('2021年10月12日（周二）', { exact: true }).waitFor();
     await page.getByText('没有见到这一期限因“听证”扣除的规定').waitFor();
     await picture('deadline-stayed');
@@ -68,6 +69,8 @@ describe('期限计算', () => {
     await setDay(page, '起点', '2026-09-28');
     await page.getByText('2026年10月28日（周三）', { exact: true }).waitFor();
     await picture('deadline-phone');
+    await page.getByRole('button', { name: '复制算式' }).scrollIntoViewIfNeeded();
+    await picture('deadline-phone-steps');
     expect(await widerThanScreen(page)).toBeLessThanOrEqual(0);
     await leave();
   });
@@ -96,11 +99,13 @@ describe('法定幅度计算', () => {
     const { page, picture, leave } = await person('zhongqiming', phone);
     await page.goto('/calculators/range?violation=SGTL-38-1');
     await page.getByText('2021-09-01起').first().waitFor();
+    await page.getByRole('link', { name: /^改用/ }).scrollIntoViewIfNeeded();
     await picture('range-superseded-phone');
     await page.getByRole('link', { name: /^改用 安全生产法第九十五条/ }).click();
     await page.getByRole('textbox', { name: '上一年年收入' }).fill('12.8万');
     await page.getByText('壹拾贰万捌仟元整').waitFor();
     await page.getByText('处 5.12万元', { exact: true }).waitFor();
+    await page.getByText('处 5.12万元', { exact: true }).scrollIntoViewIfNeeded();
     await picture('range-share-phone');
     expect(await widerThanScreen(page)).toBeLessThanOrEqual(0);
     await leave();
@@ -111,6 +116,7 @@ async function setDay(page: Page, label: string, day: string): Promise<void> {
   const field = page.getByRole('textbox', { name: label, exact: true });
   await field.fill(day);
   await field.press('Enter');
+  await page.locator('.ant-picker-dropdown').last().waitFor({ state: 'hidden' });
 }
 
 function widerThanScreen(page: Page): Promise<number> {

@@ -22,6 +22,8 @@ export function Theme({ children }: { readonly children: ReactNode }) {
   );
 }
 
+const PHONE_DAY_WIDTH = 44; // Seven of them and the edges fit the narrowest phone we serve, 360 px.
+
 interface Screen {
   readonly scale: number;
   readonly isPhone: boolean;
@@ -57,6 +59,7 @@ function themeOf({ scale, isPhone, isStill }: Screen): ThemeConfig {
       motionDurationSlow: '0.15s',
     },
     components: {
+      ...(isPhone ? { DatePicker: { cellWidth: PHONE_DAY_WIDTH } } : {}),
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 400 },
     },
   };

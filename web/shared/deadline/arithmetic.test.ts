@@ -165,4 +165,15 @@ describe('what does not simply run forward', () => {
     const day = asked({ term: hours(24), from: beijing('2026-09-30', '17:00') });
     expect(stepNamed(day, '结果')).toBe('2026年10月1日17时0分届满');
   });
+
+  it('the day itself is the last day of a term of nothing', () => {
+    const today = asked({ term: calendarDays(0), from: civil('2026-11-25') });
+    expect(dayOn(today, '2026-11-25')).toMatchObject({ mark: 'due' });
+    expect(stepNamed(today, '结果')).toBe('2026年11月25日（周三），当日');
+  });
+
+  it('hours start at their moment', () => {
+    const back = asked({ term: hours(24), from: beijing('2026-09-30', '17:00'), direction: 'before' });
+    expect(stepNamed(back, '起点')).toContain('2026年9月30日17时0分');
+  });
 });

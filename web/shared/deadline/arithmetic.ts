@@ -60,8 +60,8 @@ function dayIn(deadline: Deadline, on: CivilDate, counts: ReadonlyMap<CivilDate,
 
 function markOf(deadline: Deadline, on: CivilDate, counts: ReadonlyMap<CivilDate, unknown>): DayMark {
   const { startOn, dueOn, direction, rolledFrom } = deadline;
+  if (on === dueOn) return 'due'; // Before the start: what is due at once is due on the day itself.
   if (on === startOn) return 'start';
-  if (on === dueOn) return 'due';
   const isWithin = direction === undefined ? startOn < on && on < dueOn : dueOn < on && on < startOn;
   if (!isWithin) return 'outside';
   if (stayOn(deadline, on) !== undefined) return 'stayed';

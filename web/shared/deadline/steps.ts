@@ -2,6 +2,7 @@
 
 import {
   addDays,
+  addHours,
   chineseMoment,
   daysBetween,
   publishedCalendar,
@@ -25,9 +26,9 @@ export interface Step {
 
 /** `rollCitation` lets the last day roll, where that is known. */
 export function stepsOf(deadline: Deadline, rollCitation?: Citation): Step[] {
-  const { startOn, startLabel, citation, skipped } = deadline;
+  const { startLabel, citation, skipped } = deadline;
   return [
-    { name: texts.start, words: texts.startIs(fullDate(startOn), startLabel), citation },
+    { name: texts.start, words: texts.startIs(startWords(deadline), startLabel), citation },
     amountStep(deadline),
     firstDayStep(deadline),
     {
@@ -55,6 +56,12 @@ export function endWords({ dueAt, direction }: Deadline): string {
   return dueAt === undefined ? texts.endsAtMidnight : texts.endsThen;
 }
 
+/** A term in hours starts at a moment: as many hours before its end. */
+function startWords({ startOn, dueAt, term, direction }: Deadline): string {
+  if (dueAt === undefined) return fullDate(startOn);
+  return chineseMoment(addHours(dueAt, direction === undefined ? -term.amount : term.amount));
+}
+
 function amountStep({ term, citation, direction }: Deadline): Step {
   const article = term.unit === 'workday' ? workdayArticleOf(citation.statute) : undefined;
   const back = direction === undefined ? '' : texts.directions[direction];
@@ -63,6 +70,7 @@ function amountStep({ term, citation, direction }: Deadline): Step {
 
 function firstDayStep({ startOn, term, direction }: Deadline): Step {
   if (term.unit === 'hour') return { name: texts.firstDay, words: texts.hoursRun };
+  if (term.amount === 0) return { name: texts.firstDay, words: texts.sameDay };
   const first = addDays(startOn, direction === undefined ? 1 : -1);
   const [start, next] = [dateBeside(startOn, startOn), dateBeside(first, startOn)];
   const words = direction === undefined ? texts.firstDayIs(start, next) : texts.firstDayBack(start, next);
@@ -121,7 +129,7 @@ function resultWords({ startOn, dueOn, dueAt, direction, lenientOn, term }: Dead
   if (dueAt !== undefined) return texts.resultAt(chineseMoment(dueAt));
   if (direction === 'within') return texts.opensOn(fullDate(dueOn));
   if (lenientOn !== undefined) return texts.latestOn(fullDate(dueOn), dateBeside(lenientOn, startOn));
-  return texts.resultIs(fullDate(dueOn), termText(term));
+  return term.amount === 0 ? texts.onTheDay(fullDate(dueOn)) : texts.resultIs(fullDate(dueOn), termText(term));
 }
 
 function span(from: CivilDate, to: CivilDate, spokenOf: CivilDate): string {

@@ -27,7 +27,7 @@ export function WeekCalendar({ deadline, today }: WeekCalendarProps) {
       </div>
       <Weeks weeks={head} year={yearOf(today)} deadline={deadline} today={today} />
       {hidden > 0 ? <p className="week-gap caption">{texts.gap(hidden)}</p> : null}
-      <Weeks weeks={tail} year={lastYearOf(head)} deadline={deadline} today={today} />
+      <Weeks weeks={tail} year={yearOfLast(head)} deadline={deadline} today={today} />
     </figure>
   );
 }
@@ -40,8 +40,8 @@ interface WeeksProps extends WeekCalendarProps {
 
 function Weeks({ weeks, year, deadline, today }: WeeksProps) {
   return weeks.map((week, index) => {
-    const own = lastYearOf([week]);
-    const said = index === 0 ? year : lastYearOf(weeks.slice(0, index));
+    const own = yearOfLast([week]);
+    const said = index === 0 ? year : yearOfLast(weeks.slice(0, index));
     return (
       <div key={week[0]?.on}>
         {own === undefined || own === said ? null : <p className="caption">{texts.year(own)}</p>}
@@ -55,10 +55,10 @@ function Weeks({ weeks, year, deadline, today }: WeeksProps) {
   });
 }
 
-/** Of the last day shown: a week over New Year belongs to the new one. */
-function lastYearOf(weeks: readonly (readonly ArithmeticDay[])[]): number | undefined {
-  const day = weeks.at(-1)?.at(-1);
-  return day === undefined ? undefined : yearOf(day.on);
+/** Of the last week shown, by its Monday: a week over New Year belongs to the old one. */
+function yearOfLast(weeks: readonly (readonly ArithmeticDay[])[]): number | undefined {
+  const monday = weeks.at(-1)?.[0];
+  return monday === undefined ? undefined : yearOf(monday.on);
 }
 
 interface DayProps {

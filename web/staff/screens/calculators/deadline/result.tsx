@@ -9,7 +9,7 @@ import {
   workdaysBetween,
   type CivilDate,
 } from '@zhifa/law';
-import { clockVerification, type ClockRule } from '@zhifa/law/clocks';
+import { clockVerification, rollBasisOf, type ClockRule } from '@zhifa/law/clocks';
 import { CitationLink } from '../../../../shared/citation/citation.tsx';
 import { texts as citations } from '../../../../shared/citation/texts.ts';
 import { Arithmetic } from '../../../../shared/deadline/arithmetic-view.tsx';
@@ -52,7 +52,7 @@ function Answer({ given: { clock, isBackward }, answered, today }: AnswerProps) 
   return (
     <section className="calculator-result" aria-label={title}>
       <h2>{title}</h2>
-      <p className="arithmetic-head" aria-live="polite">
+      <p className="calculator-head" aria-live="polite">
         <strong>{dueWords(deadline)}</strong>
         {deadline.dueOn < today || deadline.direction === 'within' ? null : (
           <span>{shared.workdaysLeft(workdaysBetween(publishedCalendar, today, deadline.dueOn))}</span>
@@ -76,7 +76,6 @@ function Marks({ clock, answered }: { readonly clock: ClockRule | undefined; rea
     ...(clock?.isInference === true ? [texts.inference] : []),
     ...(answered.isInternal ? [texts.internal] : []),
     ...(answered.deadline.provisional === undefined ? [] : [texts.provisional]),
-    ...(clock?.roll === 'unsettled' && clock.direction === undefined ? [texts.unsettledRoll] : []),
   ];
   if (marks.length === 0) return null;
   return (
@@ -99,6 +98,7 @@ function ClockFacts({ clock }: { readonly clock: ClockRule }) {
     [facts.side, side],
     [facts.kind, texts.kind(clock)],
     [facts.start, start],
+    [facts.roll, rollWords(clock)],
     [facts.consequence, consequence],
     [facts.extension, extension === undefined ? undefined : extensionText(extension)],
     [facts.stayedBy, stayedBy.map(({ cause, citation }) => `${cause}（${citationShort(citation)}）`).join('；')],
@@ -107,6 +107,14 @@ function ClockFacts({ clock }: { readonly clock: ClockRule }) {
     [calculators.ref, ref],
   ];
   return <Facts title={calculators.facts} facts={all} />;
+}
+
+/** What is counted back is moved forward in time instead; what has no length ends on no day. */
+function rollWords(clock: ClockRule): string | undefined {
+  if (clock.term === undefined || clock.term.unit === 'hour' || clock.direction !== undefined) return undefined;
+  const basis = rollBasisOf(clock);
+  if (basis !== undefined) return texts.rollOf.rolls(citationShort(basis.citation));
+  return clock.roll === 'never' ? texts.rollOf.never : texts.rollOf.unsettled;
 }
 
 function Bases({ clock: { bases } }: { readonly clock: ClockRule }) {

@@ -28,6 +28,6 @@ export function clockRow(clock: ClockRule): RuleRow {
 
 /** 7个工作日; where the law has no number, what it is instead. */
 function lengthOf(clock: ClockRule): string {
-  if (clock.term !== undefined) return termText(clock.term);
+  if (clock.term !== undefined) return clock.term.amount === 0 ? texts.sameDay : termText(clock.term);
   return hasNoLength(clock) ? clock.kind : texts.noNumber;
 }

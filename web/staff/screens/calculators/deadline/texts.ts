@@ -20,7 +20,7 @@ export const texts = {
   ],
   mode: '算哪一种',
   modes: [
-    { value: 'clock', label: '法律规定的期限' },
+    { value: 'clock', label: '法定期限' },
     { value: 'free', label: '自己写日数' },
   ],
   pick: '找期限',
@@ -64,6 +64,7 @@ export const texts = {
   tooLong: '数量太大',
   noLength: ({ title, kind, note }: ClockRule) =>
     `${title}不是一段可以数的日子（${kind}）${note === undefined ? '' : `：${note}`}`,
+  sameDay: '当日',
   noNumber: '法律没有写日数',
   freeCaution: '没有对应的法律期限：只按数日子的规则（参照民法典第二百零一条）推算，不能作为文书的依据',
   cannot: '算不出来',
@@ -72,7 +73,11 @@ export const texts = {
   inference: '推论',
   internal: '内部规定',
   provisional: '暂定',
-  unsettledRoll: '末日顺延没有定论，按不顺延算',
+  rollOf: {
+    rolls: (article: string) => `顺延到其后第一个工作日（${article}）`,
+    never: '不顺延',
+    unsettled: '没有明文，按不顺延算',
+  },
   actFrom: (date: string) => `期满以后才能办理或者生效，最早 ${date}`,
   freeTitle: (term: string, isBackward: boolean) => `${term}${isBackward ? '之前' : '期满'}`,
   facts: {
@@ -81,6 +86,7 @@ export const texts = {
     side: '谁的期限',
     kind: '性质',
     start: '起算',
+    roll: '末日遇休息日',
     consequence: '逾期后果',
     extension: '可以延长',
     stayedBy: '可以扣除',

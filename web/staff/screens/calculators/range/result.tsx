@@ -48,20 +48,20 @@ function RangeAnswer({ given, range: found }: { readonly given: Given; readonly 
     <section className="calculator-result" aria-label={name}>
       <h2>{governing.ref === given.violation.ref ? name : texts.later(name)}</h2>
       <p className="caption">{`${subject} · ${phase} · ${isMandatory(mode) ? texts.mode.must : texts.mode.may}`}</p>
-      <p className="arithmetic-head" aria-live="polite">
+      <p className="calculator-head" aria-live="polite">
         <strong>{texts.range(mode, rangeText(range))}</strong>
       </p>
       <Marks violation={governing} />
       <Facts
-        title={texts.title}
+        title={texts.limits.title}
         facts={[
-          [texts.limits.least, yuanText(range.min)],
+          [texts.limits.least, range.min === 0 ? texts.limits.none : yuanText(range.min)],
           [texts.limits.most, range.max === undefined ? texts.limits.open : yuanText(range.max)],
           [texts.measures, <Measures key="measures" measures={measuresOf(found)} />],
         ]}
       />
       <NotDecided />
-      <Cautions title={calculators.cautions} cautions={cautions} />
+      <Cautions title={calculators.cautions} cautions={[...unverifiedCaution(governing), ...cautions]} />
       <section aria-label={texts.steps}>
         <h3>{texts.steps}</h3>
         <ol className="calculator-steps">
@@ -80,12 +80,16 @@ function NoFine({ violation, row }: { readonly violation: Violation; readonly ro
     <section className="calculator-result" aria-label={violation.name}>
       <h2>{violation.name}</h2>
       <p className="caption">{`${row.subject} · ${row.phase}`}</p>
-      <p className="arithmetic-head" aria-live="polite">
+      <p className="calculator-head" aria-live="polite">
         <strong>{texts.noFine}</strong>
       </p>
       <Marks violation={violation} />
-      <Facts title={texts.title} facts={[[texts.measures, <Measures key="measures" measures={measuresOf(row)} />]]} />
+      <Facts
+        title={texts.measures}
+        facts={[[texts.measures, <Measures key="measures" measures={measuresOf(row)} />]]}
+      />
       <NotDecided />
+      <Cautions title={calculators.cautions} cautions={unverifiedCaution(violation)} />
       <ViolationFacts violation={violation} row={row} />
     </section>
   );
@@ -121,6 +125,10 @@ function Marks({ violation: { verified } }: { readonly violation: Violation }) {
       <StatusTag tone="provisional">{calculators.unverified}</StatusTag>
     </p>
   );
+}
+
+function unverifiedCaution({ verified }: Violation): string[] {
+  return verified === 'text' ? [] : [texts.unverifiedCaution];
 }
 
 function Measures({ measures }: { readonly measures: readonly string[] }) {
@@ -184,5 +192,5 @@ function Places({ places: cited }: { readonly places: readonly Citation[] }) {
 
 /** 100,000.00 元（壹拾万元整） */
 function yuanText(amount: Fen): string {
-  return amount === 0 ? texts.nothing : texts.yuan(inFigures(amount), inWords(amount));
+  return texts.yuan(inFigures(amount), inWords(amount));
 }

@@ -27,9 +27,8 @@ export const texts = {
   reversed: '决定日早于行为日，请核对',
   noFine: '这一步没有规定罚款',
   range: (mode: string, range: string) => `${mode} ${range}`,
-  limits: { least: '最低', most: '最高', open: '没有写上限' },
+  limits: { title: '上下限和措施', least: '最低', most: '最高', none: '条文没有写下限', open: '条文没有写上限' },
   yuan: (figures: string, words: string) => `${figures}（${words}）`,
-  nothing: '0 元',
   measures: '同时给予',
   noMeasures: '条文没有写其他处罚、措施',
   steps: '怎么算的',
@@ -37,6 +36,7 @@ export const texts = {
   notDecided: '只是法定幅度：幅度以内罚多少，不在这里决定',
   notDecidedWhy:
     '裁量阶次、从轻、减轻、从重、不予处罚，另按裁量基准、证据和集体讨论决定。个人只有条文在这一步处罚本人、并有本人过错的证据时才处罚，不随单位自动处罚。',
+  unverifiedCaution: '依据未核实：不能单独作为文书的依据，须先对照原文确认',
   instead: '改用',
   later: (name: string) => `适用的是：${name}`,
   facts: {
