@@ -72,6 +72,17 @@ describe('期限计算', () => {
     await page.getByRole('button', { name: '复制算式' }).scrollIntoViewIfNeeded();
     await picture('deadline-phone-steps');
     expect(await widerThanScreen(page)).toBeLessThanOrEqual(0);
+
+    await page.getByRole('button', { name: '换一个' }).click();
+    await page.getByRole('searchbox', { name: '找期限' }).fill('紧急 补办批准');
+    await page.getByRole('button', { name: /^紧急查封、扣押补办批准/ }).click();
+    await page.getByRole('textbox', { name: '起点' }).click();
+    const picker = page.locator('.ant-picker-dropdown').last();
+    await picker.getByRole('button', { name: '确定' }).waitFor();
+    await picture('deadline-moment-phone');
+    const box = await picker.boundingBox();
+    expect(box!.x).toBeGreaterThanOrEqual(0);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(phone.width);
     await leave();
   });
 });
