@@ -79,6 +79,7 @@ describe('期限计算', () => {
     await page.getByRole('textbox', { name: '起点' }).click();
     const picker = page.locator('.ant-picker-dropdown').last();
     await picker.getByRole('button', { name: '确定' }).waitFor();
+    await picker.getByRole('button', { name: '确定' }).scrollIntoViewIfNeeded();
     await picture('deadline-moment-phone');
     const box = await picker.boundingBox();
     expect(box!.x).toBeGreaterThanOrEqual(0);
