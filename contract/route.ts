@@ -12,8 +12,13 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type Access = 'public' | 'session' | readonly Post[];
 
 /** The one rule of who may call a route, for the screen, the server and the command line. */
-export function mayCall({ access }: Pick<Route, 'access'>, posts: readonly Post[]): boolean {
-  return typeof access === 'string' || posts.some((post) => access.includes(post));
+export function mayCall(route: Pick<Route, 'access'>, posts: readonly Post[]): boolean {
+  return postsLacking(route, posts) === undefined;
+}
+
+/** The posts one of which it takes, where somebody holds none of them; undefined for whoever may call. */
+export function postsLacking({ access }: Pick<Route, 'access'>, held: readonly Post[]): readonly Post[] | undefined {
+  return typeof access === 'string' || held.some((post) => access.includes(post)) ? undefined : access;
 }
 
 const nothingGiven = z.strictObject({});

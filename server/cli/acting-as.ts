@@ -1,6 +1,6 @@
 /** In whose name a command works: an account that may do the same on the page. */
 
-import { mayCall, type Route } from '@zhifa/contract';
+import { postsLacking, type Route } from '@zhifa/contract';
 import { posts } from '@zhifa/procedure';
 import type { Person } from '../exchange/batches.ts';
 import { accountByLogin, type Account } from '../identity/accounts.ts';
@@ -19,10 +19,10 @@ export async function actingAs(database: Database, login: string | undefined, ro
 }
 
 function requirePost({ name, posts: held }: Account, route: Route): void {
-  const { access, summary } = route;
-  if (typeof access === 'string' || mayCall(route, held)) return;
-  const those = access.map((post) => posts[post]).join('、');
-  throw new UsageError(`“${name}”的岗位不能办理「${summary}」，由${those}办理`);
+  const lacking = postsLacking(route, held);
+  if (lacking === undefined) return;
+  const those = lacking.map((post) => posts[post]).join('、');
+  throw new UsageError(`“${name}”的岗位不能办理「${route.summary}」，由${those}办理`);
 }
 
 /** As the record names somebody who did it here: nobody asked for a password, and it says so. */

@@ -7,7 +7,7 @@ import { previewImport } from '../exchange/preview.ts';
 import { ImportRefused } from '../exchange/refusal.ts';
 import { errorsIn } from '../exchange/rows.ts';
 import type { Database } from '../store/database.ts';
-import { MOST_ERRORS, refused, type ImportReport, type ReportedError } from './import-report.ts';
+import { leftOut, MOST_ERRORS, refused, type ImportReport, type ReportedError } from './import-report.ts';
 import { ORG_ID } from './open-house.ts';
 import { liveLine } from './progress.ts';
 
@@ -47,7 +47,7 @@ async function countFile(database: Database, { register, path, existing }: Sheet
   }
   line.end();
   const errorKinds = [...kinds.values()].sort((one, other) => other.count - one.count);
-  const errorsLeftOut = errorKinds.reduce((sum, { count }) => sum + count, 0) - errors.length;
+  const errorsLeftOut = leftOut(errorKinds, errors);
   const file = { register: register.name, file: path, batch: null, importedBefore: null, annotated: null };
   return { outcome: 'checked', ...file, rows: counts, ignoredColumns, errorKinds, errors, errorsLeftOut };
 }

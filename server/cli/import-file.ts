@@ -1,11 +1,10 @@
 /** The import itself: check, decide, bring the good rows in, write the bad ones back; a run that was cut short is taken up again. */
 
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { invariant } from '@zhifa/procedure';
+import { hashFile } from '../evidence/blob-store.ts';
 import { batchesOfFile, batchOf, type Batch, type BatchProgress, type Person } from '../exchange/batches.ts';
 import { commitImport } from '../exchange/commit.ts';
 import { importErrors } from '../exchange/errors.ts';
@@ -14,7 +13,14 @@ import { decideAllDuplicates } from '../exchange/mend.ts';
 import { inOrg } from '../store/database.ts';
 import { writeAnnotated } from './annotated-beside.ts';
 import { reported, type Sheet } from './import-check.ts';
-import { MOST_ERRORS, refused, type ImportReport, type RefusalReport, type ReportedError } from './import-report.ts';
+import {
+  leftOut,
+  MOST_ERRORS,
+  refused,
+  type ImportReport,
+  type RefusalReport,
+  type ReportedError,
+} from './import-report.ts';
 import { ORG_ID } from './open-house.ts';
 import { shownWhile } from './progress.ts';
 
@@ -38,9 +44,7 @@ export async function importFile(imports: Imports, by: Person, sheet: SheetToImp
 }
 
 async function batchesBefore({ database }: Imports, { register, path }: SheetToImport): Promise<Batch[]> {
-  const digest = createHash('sha256');
-  await pipeline(createReadStream(path), digest);
-  const file = { register: register.name, sha256: digest.digest('hex') };
+  const file = { register: register.name, sha256: await hashFile(path) };
   return inOrg(database, ORG_ID, (tx) => batchesOfFile({ tx, orgId: ORG_ID }, file));
 }
 
@@ -127,7 +131,7 @@ async function reportOf(imports: Imports, sheet: SheetToImport, { batch, before 
     ignoredColumns,
     errorKinds,
     errors,
-    errorsLeftOut: errorKinds.reduce((sum, { count }) => sum + count, 0) - errors.length,
+    errorsLeftOut: leftOut(errorKinds, errors),
     annotated: rowsBad > 0 ? await writeAnnotated(imports, id, dirname(sheet.path)) : null,
   };
 }

@@ -50,6 +50,11 @@ export function refused(refusal: string, obstacles: RefusalReport['obstacles'] =
   return { outcome: 'refused', refusal, obstacles };
 }
 
+/** How many of all that were counted are not in the list. */
+export function leftOut(kinds: readonly ErrorKind[], listed: readonly ReportedError[]): number {
+  return kinds.reduce((sum, { count }) => sum + count, 0) - listed.length;
+}
+
 /** 0 all is well, 1 some rows are bad, 2 nothing was done. */
 export function exitCodeOf(report: ImportReport): number {
   switch (report.outcome) {

@@ -3,7 +3,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { mayCall, type Route } from '@zhifa/contract';
+import { postsLacking, type Route } from '@zhifa/contract';
 import { posts } from '@zhifa/procedure';
 import { useSession } from '../identity/sessions.ts';
 import type { House } from '../house.ts';
@@ -77,7 +77,7 @@ export function requireCsrf(request: FastifyRequest, { csrfToken }: Caller): voi
 }
 
 function requirePost(route: Route, { actor }: Caller): void {
-  const { access, summary } = route;
-  if (typeof access === 'string' || mayCall(route, actor.posts)) return;
-  throw notPermitted(`您的岗位不能办理「${summary}」`, `由${access.map((post) => posts[post]).join('、')}办理`);
+  const lacking = postsLacking(route, actor.posts);
+  if (lacking === undefined) return;
+  throw notPermitted(`您的岗位不能办理「${route.summary}」`, `由${lacking.map((post) => posts[post]).join('、')}办理`);
 }

@@ -1,11 +1,7 @@
 /** Who sees which fields of a register. */
 
 import type { Post } from '@zhifa/procedure';
-
-export interface Shown {
-  readonly showsSensitive: boolean;
-  readonly showsHandlersFields: boolean;
-}
+import type { Shown } from '@zhifa/registers';
 
 /** Those who handle cases see recusals and accidents; the administrator keeps accounts, and sees neither. */
 export function shownTo(posts: readonly Post[]): Shown {

@@ -14,13 +14,20 @@ import {
   showEntry,
   updateEntry as updateRoute,
 } from '@zhifa/contract';
-import { registerOf, shownValues, type EntryValues, type FieldProblem, type Register } from '@zhifa/registers';
+import {
+  registerOf,
+  shownValues,
+  type EntryValues,
+  type FieldProblem,
+  type Register,
+  type Shown,
+} from '@zhifa/registers';
 import { factProviders } from '../../facts/index.ts';
 import { officersOfUnit } from '../../facts/officers.ts';
 import { exportList } from '../../exchange/export.ts';
 import { searchEverything } from '../../queries/search.ts';
 import { unitsOf } from '../../queries/units.ts';
-import { shownTo, type Shown } from '../../registers/audience.ts';
+import { shownTo } from '../../registers/audience.ts';
 import { createEntry, updateEntry } from '../../registers/change.ts';
 import { getEntry, type Entry, type RegisterPlace } from '../../registers/entry.ts';
 import { historyOf } from '../../registers/history.ts';

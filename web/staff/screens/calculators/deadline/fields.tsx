@@ -4,9 +4,10 @@ import { AutoComplete, Button, InputNumber, Select } from 'antd';
 import { Plus, X } from 'lucide-react';
 import { Instant, longestTerms, termText } from '@zhifa/law';
 import type { ClockRule } from '@zhifa/law/clocks';
-import { DateControl, MomentControl } from '../../../../shared/act-form/control.tsx';
+import { MomentControl } from '../../../../shared/act-form/control.tsx';
 import { ChoiceButtons } from '../../../../shared/choice-buttons.tsx';
 import { Field } from '../../../../shared/field.tsx';
+import { DayField } from '../day-field.tsx';
 import { canBeStayed, readStay, termOf, type Given, type StayGiven } from './given.ts';
 import { texts } from './texts.ts';
 
@@ -74,19 +75,11 @@ function StartField({ given, onChange }: FieldsProps) {
   const { clock, isBackward, startOn, startAt } = given;
   const isHours = termOf(given)?.unit === 'hour';
   const isBack = clock === undefined ? isBackward : clock.direction !== undefined;
+  const asked = { label: isBack ? texts.eventDay : texts.start, hint: startHint(clock, isHours, isBack) };
+  if (!isHours) return <DayField {...asked} value={startOn} onChange={(on) => onChange({ startOn: on })} />;
   return (
-    <Field label={isBack ? texts.eventDay : texts.start} hint={startHint(clock, isHours, isBack)}>
-      {(id) =>
-        isHours ? (
-          <MomentControl id={id} value={startAt} onChange={(next) => onChange({ startAt: momentIn(next) })} />
-        ) : (
-          <DateControl
-            id={id}
-            value={startOn}
-            onChange={(next) => onChange({ startOn: typeof next === 'string' ? next : undefined })}
-          />
-        )
-      }
+    <Field {...asked}>
+      {(id) => <MomentControl id={id} value={startAt} onChange={(next) => onChange({ startAt: momentIn(next) })} />}
     </Field>
   );
 }
@@ -165,8 +158,8 @@ function StayRow({ stay, number, clock, onChange, onRemove }: StayRowProps) {
   const causes = [...new Set([...(clock?.stayedBy ?? []).map(({ cause }) => cause), ...texts.stayCauses])];
   return (
     <div className="calculator-stay" role="group" aria-label={texts.stay(number)}>
-      <Day label={texts.stayFrom} value={stay.from} onChange={(from) => onChange({ from })} />
-      <Day label={texts.stayTo} value={stay.to} onChange={(to) => onChange({ to })} />
+      <DayField label={texts.stayFrom} value={stay.from} onChange={(from) => onChange({ from })} />
+      <DayField label={texts.stayTo} value={stay.to} onChange={(to) => onChange({ to })} />
       <label className="calculator-stay-cause">
         <span className="caption">{texts.stayCause}</span>
         <AutoComplete
@@ -181,21 +174,5 @@ function StayRow({ stay, number, clock, onChange, onRemove }: StayRowProps) {
       </button>
       {'error' in read ? <p className="caption calculator-wide">{read.error}</p> : null}
     </div>
-  );
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
-}
-
-function Day({ label, value, onChange }: DayProps) {
-  return (
-    <Field label={label}>
-      {(id) => (
-        <DateControl id={id} value={value} onChange={(next) => onChange(typeof next === 'string' ? next : undefined)} />
-      )}
-    </Field>
   );
 }

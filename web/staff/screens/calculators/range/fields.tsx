@@ -3,9 +3,9 @@
 import { Input } from 'antd';
 import { inWords, parseAmount } from '@zhifa/law';
 import { baseNames, baseTitles, penaltyPhases, penaltySubjects } from '@zhifa/law/violations';
-import { DateControl } from '../../../../shared/act-form/control.tsx';
 import { ChoiceButtons } from '../../../../shared/choice-buttons.tsx';
 import { Field } from '../../../../shared/field.tsx';
+import { DayField } from '../day-field.tsx';
 import {
   basesAsked,
   chosenPhase,
@@ -80,24 +80,6 @@ function WhomField({ given, onChange }: FieldsProps) {
 
 function plain(values: readonly string[]): readonly { readonly value: string; readonly label: string }[] {
   return values.map((value) => ({ value, label: value }));
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly error?: string | undefined;
-  readonly value: string | undefined;
-  readonly onChange: (on: string | undefined) => void;
-}
-
-function DayField({ label, hint, error, value, onChange }: DayFieldProps) {
-  return (
-    <Field label={label} hint={hint} error={error}>
-      {(id) => (
-        <DateControl id={id} value={value} onChange={(next) => onChange(typeof next === 'string' ? next : undefined)} />
-      )}
-    </Field>
-  );
 }
 
 function BaseField({ base, given, onChange }: FieldsProps & { readonly base: BaseName }) {
