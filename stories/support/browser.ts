@@ -68,6 +68,7 @@ export async function personAt({
     viewport: screen,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce', // A picture shows the screen, not its way there.
     baseURL: address,
   });
   const page = await context.newPage();

@@ -54,7 +54,7 @@ function themeOf({ scale, isPhone, isStill }: Screen): ThemeConfig {
       borderRadius: isPhone ? 10 : 4,
       boxShadow: 'none',
       wireframe: false,
-      motion: !isStill,
+      motion: !isStill, // antd would wait for ends of transitions that never begin (styles/base.css).
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.15s',
     },
