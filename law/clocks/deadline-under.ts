@@ -85,12 +85,23 @@ function problemOf(question: ClockQuestion, term: Term | undefined): string | un
 /** Each extension must be granted within the term as the ones before it left it. */
 function extensionsProblem(question: ClockQuestion, term: Term): string | undefined {
   const { clock, extensions = [] } = question;
-  const problems = extensions.map((extension, index) => {
+  const article = citationShort(clock.bases[0].citation);
+  for (const [index, extension] of extensions.entries()) {
     const granted = extensions.slice(0, index);
     const { dueOn } = deadlineOf(termQuestion({ ...question, extensions: granted }, term));
-    return extensionProblem(clock.extension, { ...extension, dueOn, granted });
-  });
-  return problems.find((problem) => problem !== undefined);
+    const problem = extensionProblem(clock.extension, { ...extension, dueOn, granted });
+    if (problem !== undefined) return `${problem}（${article}）`;
+  }
+  return undefined;
+}
+
+/** An extension as the clock declares it: by whom and how it is counted is the law's to say, not the form's. */
+export function grantUnder(
+  { extension, bases: [first] }: ClockRule,
+  { term, grantedOn }: Pick<GrantedExtension, 'term' | 'grantedOn'>,
+): GrantedExtension {
+  const { grantedBy = '', counting = 'added' } = extension ?? {}; // Of a term that knows none, `deadlineUnder` refuses it.
+  return { term, counting, grantedOn, grantedBy, citation: first.citation };
 }
 
 function termQuestion(

@@ -48,6 +48,8 @@ export const Deadline = z
     extended: z.array(GrantedExtension).readonly().optional(),
     /** The day it would have been, when the law moves it to the next workday. */
     rolledFrom: CivilDate.optional(),
+    /** The law would have moved it, had it been a day off; what was reckoned before 2026-11-29 does not say. */
+    mayRoll: z.literal(true).optional(),
     citation: Citation,
   })
   .readonly();
@@ -80,6 +82,7 @@ export function deadlineOf(question: DeadlineQuestion): Deadline {
     ...(met.length === 0 ? {} : { stayed: met }),
     ...(extensions.length === 0 ? {} : { extended: extensions }),
     ...(result.dueOn === result.countedOn ? {} : { rolledFrom: result.countedOn }),
+    ...(question.rollsOverDaysOff === true && result.dueOn === result.countedOn ? { mayRoll: true } : {}),
     citation,
   };
 }

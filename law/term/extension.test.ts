@@ -4,7 +4,7 @@ import { publishedCalendar } from '../calendar/index.ts';
 import { cite } from '../citation/citation.ts';
 import { deadlineOf } from './deadline.ts';
 import { extensionProblem, extensionText, type ExtensionRule, type GrantedExtension } from './extension.ts';
-import { stepsOf } from './steps.ts';
+import { stepsOf, stepText } from './steps.ts';
 import { calendarDays, workdays } from './term.ts';
 
 const seizure: ExtensionRule = {
@@ -74,8 +74,7 @@ describe('延长（行政强制法第二十五条第一款）', () => {
     expect(extensionText({ grantedBy: '本机关负责人', counting: 'inTotal', atMost: calendarDays(90) })).toBe(
       '本机关负责人批准，自起点起合计不超过90日',
     );
-    expect(stepsOf(deadlineOf({ ...ask, extensions: [granted] }))).toContain(
-      '延长：2026-10-23本机关负责人批准，延长30日，行政强制法第二十五条第一款',
-    );
+    const steps = stepsOf(deadlineOf({ ...ask, extensions: [granted] }), { calendar: publishedCalendar });
+    expect(steps.map(stepText)).toContain('延长：10月23日 本机关负责人批准，延长30日（行政强制法第二十五条第一款）');
   });
 });

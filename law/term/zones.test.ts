@@ -4,7 +4,7 @@ import { publishedCalendar } from '../calendar/index.ts';
 import { beijing, chineseMoment } from '../calendar/instant.ts';
 import { cite } from '../citation/citation.ts';
 import { deadlineOf } from './deadline.ts';
-import { stepsOf } from './steps.ts';
+import { stepsOf, stepText } from './steps.ts';
 import { hours, months, workdays } from './term.ts';
 
 afterEach(() => {
@@ -20,6 +20,7 @@ it.each(['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'A
     expect(deadlineOf({ ...usual, term: months(6), from: civil('2026-08-31') }).dueOn).toBe('2027-02-28');
     const late = deadlineOf({ ...usual, term: hours(24), from: beijing('2026-03-28', '23:30') });
     expect(chineseMoment(late.dueAt ?? beijing('2026-01-01', '00:00'))).toBe('2026年3月29日23时30分');
-    expect(stepsOf(late)).toContain('结果：2026年3月29日23时30分');
+    const steps = stepsOf(late, { calendar: publishedCalendar });
+    expect(steps.map(stepText)).toContain('结果：2026年3月29日23时30分届满');
   },
 );

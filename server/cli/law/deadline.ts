@@ -2,12 +2,14 @@
  * `zhifa law deadline`: the last day of a term, a line at a time, by the clock's ref or by its length.
  * `{"ref":"evid.register.7d","start":"2021-09-24","stays":[{"from":"2021-09-27","to":"2021-09-28","cause":"听证"}]}`
  * `{"start":"2026-10-20","amount":7,"unit":"工作日","direction":"backward"}`
+ * `{"ref":"seize.30d","start":"2026-06-01","extensions":[{"amount":30,"unit":"日","on":"2026-06-20"}]}`
  */
 
 import { z } from 'zod';
 import {
   beijing,
   beijingTimeOf,
+  citationShort,
   citationText,
   civilDateOf,
   clockTime,
@@ -18,15 +20,25 @@ import {
   longestTerms,
   MOST_STAYS,
   parseCitation,
-  publishedCalendar,
   stepsOf,
+  stepText,
   termText,
+  type Calendar,
   type Citation,
   type CivilDate,
   type Deadline,
   type Term,
 } from '@zhifa/law';
-import { clockRule, clockVerification, deadlineUnder, rollBasisOf, type ClockRule } from '@zhifa/law/clocks';
+import {
+  clockRule,
+  clockVerification,
+  deadlineUnder,
+  grantUnder,
+  rollBasisOf,
+  type ClockRule,
+  type RollBasis,
+} from '@zhifa/law/clocks';
+import type { LawSetting } from './notice-file.ts';
 import { readLine } from './read-line.ts';
 
 /** How people write the units of a term. */
@@ -42,6 +54,8 @@ const units = {
   小时: 'hour',
 } as const;
 type UnitName = keyof typeof units;
+
+const Unit = z.enum(unitNames(), { error: `单位应为：${unitNames().join('、')}` });
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?(Z|\+08:00)?$/;
 
@@ -73,6 +87,17 @@ const StayWritten = z
   })
   .refine(({ from, to }) => from <= to, { error: '中止的起止日期写反了' });
 
+const MOST_EXTENSIONS = 10; // No clock may be extended as often.
+
+/** Who grants it is the law's to say; a line that names somebody else is refused. */
+const ExtensionWritten = z.strictObject({
+  amount: z.int({ error: '数量应为整数' }).min(1, { error: '延长的数量至少为 1' }).max(3660, { error: '数量太大' }),
+  unit: Unit,
+  on: CountableDay,
+  by: z.string().min(1).max(60).exactOptional(),
+});
+type ExtensionWritten = z.output<typeof ExtensionWritten>;
+
 const Line = z
   .strictObject({
     ref: z.string().min(1).max(60).exactOptional(),
@@ -82,12 +107,13 @@ const Line = z
       .min(0, { error: '数量不能为负' })
       .max(longestTerms.hour, { error: '数量太大' })
       .exactOptional(),
-    unit: z.enum(unitNames(), { error: `单位应为：${unitNames().join('、')}` }).exactOptional(),
+    unit: Unit.exactOptional(),
     direction: z
       .enum(['forward', 'backward'], { error: '方向应为 forward（往后）或 backward（往前）' })
       .exactOptional(),
     roll: z.boolean({ error: 'roll 应为 true 或 false' }).exactOptional(),
     stays: z.array(StayWritten).max(MOST_STAYS).default([]),
+    extensions: z.array(ExtensionWritten).max(MOST_EXTENSIONS).default([]),
   })
   .refine(({ ref, amount, unit }) => (amount === undefined) === (unit === undefined) && (ref ?? unit) !== undefined, {
     error: '须写 ref（期限编号），或者同时写 amount（数量）和 unit（单位）',
@@ -95,37 +121,53 @@ const Line = z
   .refine(({ ref, direction, roll }) => ref === undefined || (direction === undefined && roll === undefined), {
     error: '写了 ref 的，方向和顺延依规定，不能另写 direction、roll',
   })
+  .refine(({ ref, extensions }) => ref !== undefined || extensions.length === 0, {
+    error: '延长须有依据：写了 ref 的期限才能写 extensions',
+  })
   .refine(({ amount = 0, unit }) => unit === undefined || amount <= longestTerms[units[unit]], { error: '数量太大' });
 type Line = z.output<typeof Line>;
 
 export const deadlineCommand = { name: 'deadline', run };
 
-function run(line: unknown): unknown {
+function run(line: unknown, { calendar }: LawSetting): unknown {
   const read = readLine(Line, line);
   if ('error' in read) return read;
-  return read.value.ref === undefined ? freeTerm(read.value) : underClock(read.value, read.value.ref);
+  return read.value.ref === undefined
+    ? freeTerm(read.value, calendar)
+    : underClock(read.value, read.value.ref, calendar);
 }
 
-function underClock(line: Line, ref: string): unknown {
+function underClock(line: Line, ref: string, calendar: Calendar): unknown {
   const clock = clockRule(ref);
   if (clock === undefined) return { error: `目录中没有期限“${ref}”` };
+  const stranger = line.extensions.find(({ by }) => by !== undefined && by !== clock.extension?.grantedBy);
+  if (stranger !== undefined && clock.extension !== undefined) return { error: notTheirs(clock, stranger) };
   const own = termIn(line);
   const answer = deadlineUnder({
     clock,
     from: line.start,
-    calendar: publishedCalendar,
+    calendar,
     stays: line.stays,
+    extensions: line.extensions.map((written) => grantUnder(clock, grantedIn(written))),
     ...(own === undefined ? {} : { ownTerm: own }),
   });
   if (answer.outcome === 'refused') return { error: answer.message };
   const { deadline, actFrom, isInternal, cautions } = answer;
   return {
-    ...shown(deadline),
+    ...shown(deadline, { calendar, rollBasis: rollBasisOf(clock) }),
     ...(actFrom === undefined ? {} : { actFrom }),
     ...ruleShown(clock),
     isInternal,
     cautions,
   };
+}
+
+function grantedIn({ amount, unit, on }: ExtensionWritten) {
+  return { term: { amount, unit: units[unit] }, grantedOn: on };
+}
+
+function notTheirs({ extension, bases: [first] }: ClockRule, { by = '' }: ExtensionWritten): string {
+  return `by：这一期限由${extension?.grantedBy ?? ''}批准延长，不是“${by}”（${citationShort(first.citation)}）`;
 }
 
 function ruleShown(clock: ClockRule): object {
@@ -144,22 +186,29 @@ function ruleShown(clock: ClockRule): object {
   };
 }
 
-function freeTerm(line: Line): unknown {
+function freeTerm(line: Line, calendar: Calendar): unknown {
   const { start, direction, roll = false, stays } = line;
   const term = termIn(line);
   if (term === undefined) return { error: '须写 amount（数量）和 unit（单位）' };
   const answer = freeDeadline({
     term,
     from: start,
-    calendar: publishedCalendar,
+    calendar,
     isBackward: direction === 'backward',
     rollsOverDaysOff: roll,
     stays,
   });
-  return answer.outcome === 'deadline' ? shown(answer.deadline) : { error: `${answer.at}：${answer.message}` };
+  return answer.outcome === 'deadline'
+    ? shown(answer.deadline, { calendar })
+    : { error: `${answer.at}：${answer.message}` };
 }
 
-function shown(deadline: Deadline): object {
+interface Counted {
+  readonly calendar: Calendar;
+  readonly rollBasis?: RollBasis | undefined;
+}
+
+function shown(deadline: Deadline, counted: Counted): object {
   const { dueOn, dueAt, term, provisional, mayMove, rolledFrom, lenientOn, citation } = deadline;
   return {
     due: dueAt === undefined ? dueOn : momentText(dueAt),
@@ -169,7 +218,7 @@ function shown(deadline: Deadline): object {
     ...(lenientOn === undefined ? {} : { lenient: lenientOn }),
     ...(rolledFrom === undefined ? {} : { rolledFrom }),
     term: termText(term),
-    steps: stepsOf(deadline),
+    steps: stepsOf(deadline, counted).map(stepText),
     citation: citationText(citation),
   };
 }

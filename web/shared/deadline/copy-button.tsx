@@ -3,19 +3,22 @@
 import { Button } from 'antd';
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import type { Citation, Deadline } from '@zhifa/law';
-import { dueWords, stepsOf } from './steps.ts';
+import { dueText, stepsOf, stepText, type Deadline } from '@zhifa/law';
+import { useCalendar } from '../calendar.ts';
+import type { DeadlineRule } from './rule.ts';
 import { texts } from './texts.ts';
 
 interface CopyButtonProps {
   readonly title: string;
   readonly deadline: Deadline;
-  readonly rollCitation?: Citation | undefined;
+  readonly rule?: DeadlineRule | undefined;
 }
 
-export function CopyButton({ title, deadline, rollCitation }: CopyButtonProps) {
+export function CopyButton({ title, deadline, rule }: CopyButtonProps) {
+  const calendar = useCalendar();
   const [copied, setCopied] = useState('');
-  const text = textOf({ title, deadline, rollCitation });
+  const steps = stepsOf(deadline, { calendar, ...rule }).map((step, index) => texts.step(index + 1, stepText(step)));
+  const text = [`${title} ${dueText(deadline)}`, ...steps].join('\n');
   const copy = () => {
     void navigator.clipboard.writeText(text).then(() => setCopied(text));
   };
@@ -24,9 +27,4 @@ export function CopyButton({ title, deadline, rollCitation }: CopyButtonProps) {
       {copied === text ? texts.copied : texts.copy}
     </Button>
   );
-}
-
-function textOf({ title, deadline, rollCitation }: CopyButtonProps): string {
-  const steps = stepsOf(deadline, rollCitation).map(({ name, words }, index) => texts.step(index + 1, name, words));
-  return [`${title} ${dueWords(deadline)}`, ...steps].join('\n');
 }

@@ -1,12 +1,14 @@
 /** The arithmetic of a deadline, beside the page that shows its date. */
 
 import { Drawer } from 'antd';
-import { publishedCalendar, workdaysBetween, type CivilDate, type Deadline } from '@zhifa/law';
+import { dueText, workdaysBetween, type CivilDate, type Deadline } from '@zhifa/law';
+import { useCalendar } from '../calendar.ts';
 import { texts as shared } from '../texts.ts';
 import { usePhone } from '../use-phone.ts';
 import { Arithmetic } from './arithmetic-view.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { dueWords, endWords } from './steps.ts';
+import { endWords } from './end-words.ts';
+import type { DeadlineRule } from './rule.ts';
 import { texts } from './texts.ts';
 
 const DRAWER_WIDTH = 612;
@@ -15,13 +17,14 @@ interface DeadlineDrawerProps {
   readonly title: string;
   readonly deadline: Deadline;
   readonly today: CivilDate;
+  readonly rule?: DeadlineRule | undefined;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-export function DeadlineDrawer({ title, deadline, today, isOpen, onClose }: DeadlineDrawerProps) {
+export function DeadlineDrawer({ title, deadline, today, rule, isOpen, onClose }: DeadlineDrawerProps) {
   const isPhone = usePhone();
-  const left = workdaysBetween(publishedCalendar, today, deadline.dueOn);
+  const left = workdaysBetween(useCalendar(), today, deadline.dueOn);
   return (
     <Drawer
       title={texts.howCounted(title)}
@@ -29,14 +32,14 @@ export function DeadlineDrawer({ title, deadline, today, isOpen, onClose }: Dead
       onClose={onClose}
       destroyOnHidden
       size={isPhone ? innerWidth : DRAWER_WIDTH}
-      footer={<CopyButton title={title} deadline={deadline} />}
+      footer={<CopyButton title={title} deadline={deadline} rule={rule} />}
     >
       <p className="arithmetic-head">
-        <strong>{dueWords(deadline)}</strong>
-        <span>{shared.workdaysLeft(left)}</span>
+        <strong>{dueText(deadline)}</strong>
+        {deadline.direction === 'within' ? null : <span>{shared.workdaysLeft(left)}</span>}
         <span className="secondary">{endWords(deadline)}</span>
       </p>
-      <Arithmetic deadline={deadline} today={today} />
+      <Arithmetic deadline={deadline} today={today} rule={rule} />
     </Drawer>
   );
 }

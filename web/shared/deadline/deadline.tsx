@@ -2,10 +2,12 @@
 
 import { Info } from 'lucide-react';
 import { useState } from 'react';
-import { publishedCalendar, workdaysBetween, type CivilDate, type Deadline } from '@zhifa/law';
+import { workdaysBetween, type CivilDate, type Deadline } from '@zhifa/law';
+import { useCalendar } from '../calendar.ts';
 import { texts as shared } from '../texts.ts';
 import { dateWithWeekday } from './arithmetic.ts';
 import { DeadlineDrawer } from './deadline-drawer.tsx';
+import type { DeadlineRule } from './rule.ts';
 import { texts } from './texts.ts';
 import './deadline.css';
 
@@ -15,30 +17,33 @@ interface DeadlineTextProps {
   readonly deadline: Deadline;
   readonly today: CivilDate;
   readonly isInternal?: boolean;
+  readonly rule?: DeadlineRule | undefined;
   /** Only what is left, where the date stands beside it already. */
   readonly isShort?: boolean;
 }
 
-export function DeadlineText({ title, deadline, today, isInternal = false, isShort = false }: DeadlineTextProps) {
+export function DeadlineText(props: DeadlineTextProps) {
+  const { title, deadline, today, isInternal = false, rule, isShort = false } = props;
   const [isOpen, setOpen] = useState(false);
-  const { dueOn, provisional } = deadline;
-  const left = workdaysBetween(publishedCalendar, today, dueOn);
+  const { dueOn, provisional, direction } = deadline;
+  const left = workdaysBetween(useCalendar(), today, dueOn);
   const date = dateWithWeekday(dueOn);
+  const words = direction === 'within' ? texts.heads.within : shared.workdaysLeft(left);
   return (
     <span className="deadline">
       {isShort ? null : <strong>{date}</strong>}
       <button
         type="button"
-        className={`deadline-left ${urgencyOf(left)}`}
-        aria-label={texts.openArithmetic(`${title} ${date} ${shared.workdaysLeft(left)}`)}
+        className={`deadline-left ${urgencyOf(direction === 'within' ? null : left)}`}
+        aria-label={texts.openArithmetic(`${title} ${date} ${words}`)}
         onClick={() => setOpen(true)}
       >
-        {shared.workdaysLeft(left)}
+        {words}
       </button>
       <Info className="deadline-info" size={15} aria-hidden />
       {provisional === undefined ? null : <span className="tag tag-provisional">{texts.provisionalTag}</span>}
       {isInternal ? <span className="tag tag-provisional">{texts.internal}</span> : null}
-      <DeadlineDrawer title={title} deadline={deadline} today={today} isOpen={isOpen} onClose={() => setOpen(false)} />
+      <DeadlineDrawer {...{ title, deadline, today, rule, isOpen }} onClose={() => setOpen(false)} />
     </span>
   );
 }

@@ -1,7 +1,8 @@
 /** Whole weeks: counted days with their number, skipped and stayed days with their reason, the last day solid. */
 
-import { yearOf, type CivilDate, type Deadline } from '@zhifa/law';
-import { shortDate, weeksOf, type ArithmeticDay } from './arithmetic.ts';
+import { shortDate, yearOf, type CivilDate, type Deadline } from '@zhifa/law';
+import { useCalendar } from '../calendar.ts';
+import { weeksOf, type ArithmeticDay } from './arithmetic.ts';
 import { texts } from './texts.ts';
 
 const WEEKS_SHOWN_AT_EACH_END = 4; // A term of ninety days folds its middle.
@@ -12,7 +13,7 @@ interface WeekCalendarProps {
 }
 
 export function WeekCalendar({ deadline, today }: WeekCalendarProps) {
-  const weeks = weeksOf(deadline);
+  const weeks = weeksOf(deadline, useCalendar());
   const hidden = weeks.length - 2 * WEEKS_SHOWN_AT_EACH_END;
   const head = hidden > 0 ? weeks.slice(0, WEEKS_SHOWN_AT_EACH_END) : weeks;
   const tail = hidden > 0 ? weeks.slice(-WEEKS_SHOWN_AT_EACH_END) : [];

@@ -8,6 +8,7 @@ import { MomentControl } from '../../../../shared/act-form/control.tsx';
 import { ChoiceButtons } from '../../../../shared/choice-buttons.tsx';
 import { Field } from '../../../../shared/field.tsx';
 import { DayField } from '../day-field.tsx';
+import { ExtensionsField } from './extensions-field.tsx';
 import { canBeStayed, readStay, termOf, type Given, type StayGiven } from './given.ts';
 import { texts } from './texts.ts';
 
@@ -25,6 +26,13 @@ export function Fields({ given, onChange }: FieldsProps) {
       <StartField given={given} onChange={onChange} />
       {clock === undefined && termOf(given)?.unit !== 'hour' ? <RollField given={given} onChange={onChange} /> : null}
       {canBeStayed(given) ? <StaysField given={given} onChange={onChange} /> : null}
+      {clock === undefined || clock.term === undefined ? null : (
+        <ExtensionsField
+          clock={clock}
+          extensions={given.extensions}
+          onChange={(extensions) => onChange({ extensions })}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,15 @@
 /** What a person entered in the calculator of deadlines, and which of it is asked. */
 
-import { Stay, type Citation, type Instant, type Term, type TermUnit } from '@zhifa/law';
-import type { ClockRule } from '@zhifa/law/clocks';
+import {
+  CountableDay,
+  Stay,
+  type Citation,
+  type GrantedExtension,
+  type Instant,
+  type Term,
+  type TermUnit,
+} from '@zhifa/law';
+import { grantUnder, type ClockRule } from '@zhifa/law/clocks';
 import { texts } from './texts.ts';
 
 /** As entered; not yet a stay. */
@@ -9,6 +17,12 @@ export interface StayGiven {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly cause: string;
+}
+
+/** As entered; not yet an extension. Who grants it and how it is counted the clock says. */
+export interface ExtensionGiven {
+  readonly amount?: number | undefined;
+  readonly grantedOn?: string | undefined;
 }
 
 export interface Given {
@@ -22,6 +36,7 @@ export interface Given {
   readonly isBackward: boolean;
   readonly rolls: boolean;
   readonly stays: readonly StayGiven[];
+  readonly extensions: readonly ExtensionGiven[];
 }
 
 /** A rate, a fixed day, a night in which nothing is done: told, not counted. */
@@ -55,6 +70,24 @@ export function staysOf(given: Given): Stay[] {
   if (!canBeStayed(given)) return [];
   const read = given.stays.map((stay) => readStay(stay, given.clock));
   return read.flatMap((reading) => ('stay' in reading ? [reading.stay] : []));
+}
+
+/** The unit is the law's: of an extension of at most thirty days, days. */
+export function extensionUnit({ extension, term, suggested }: ClockRule): TermUnit {
+  return extension?.atMost?.unit ?? (term ?? suggested)?.unit ?? 'calendarDay';
+}
+
+/** Undefined while its length or its day is still missing. */
+export function readExtension({ amount, grantedOn }: ExtensionGiven, clock: ClockRule): GrantedExtension | undefined {
+  const read = CountableDay.safeParse(grantedOn);
+  if (amount === undefined || amount < 1 || !read.success) return undefined;
+  return grantUnder(clock, { term: { amount, unit: extensionUnit(clock) }, grantedOn: read.data });
+}
+
+/** Those that are complete, in the order in which they were granted. */
+export function extensionsOf({ clock, extensions }: Given): GrantedExtension[] {
+  if (clock?.extension === undefined) return [];
+  return extensions.flatMap((extension) => readExtension(extension, clock) ?? []);
 }
 
 function citationOf(asked: string, clock: ClockRule | undefined): Citation | undefined {

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { beijing } from '@zhifa/law';
+import { beijing, publishedCalendar } from '@zhifa/law';
 import { clockRule, clockRules } from '@zhifa/law/clocks';
 import { canBeStayed, hasNoLength, readStay, type Given } from './given.ts';
 import { reckon } from './reckoning.ts';
 
-const free: Given = { amount: 7, unit: 'workday', startOn: '2026-09-28', isBackward: false, rolls: false, stays: [] };
+const reckoned = (given: Given) => reckon(given, publishedCalendar);
+
+const free: Given = {
+  amount: 7,
+  unit: 'workday',
+  startOn: '2026-09-28',
+  isBackward: false,
+  rolls: false,
+  stays: [],
+  extensions: [],
+};
 const under = (ref: string, more: Partial<Given> = {}): Given => ({
   ...free,
   amount: undefined,
@@ -23,14 +33,14 @@ describe('what the calculator of deadlines answers', () => {
     ['自己写，往前', { ...free, startOn: '2026-10-20', isBackward: true }, '2026-10-09'],
     ['自己写，末日顺延', { ...free, unit: 'calendarDay', rolls: true }, '2026-10-08'],
   ] as const)('%s', (_what, given, dueOn) => {
-    expect(reckon(given)).toMatchObject({ outcome: 'deadline', deadline: { dueOn } });
+    expect(reckoned(given)).toMatchObject({ outcome: 'deadline', deadline: { dueOn } });
   });
 
   it('hours wait for a moment and do not roll', () => {
     const hours: Given = { ...free, amount: 24, unit: 'hour', rolls: true };
-    expect(reckon(hours)).toMatchObject({ outcome: 'waiting' });
+    expect(reckoned(hours)).toMatchObject({ outcome: 'waiting' });
     const startAt = beijing('2026-09-30', '17:00');
-    expect(reckon({ ...hours, startAt })).toMatchObject({ deadline: { dueAt: '2026-10-01T09:00:00.000Z' } });
+    expect(reckoned({ ...hours, startAt })).toMatchObject({ deadline: { dueAt: '2026-10-01T09:00:00.000Z' } });
   });
 
   it.each([
@@ -41,7 +51,7 @@ describe('what the calculator of deadlines answers', () => {
     ['还没有施行', under('evid.register.7d', { startOn: '2021-07-14' }), 'refused'],
     ['不是一段日子', under('latefee.3pct'), 'refused'],
   ] as const)('%s is said, not guessed', (_what, given, outcome) => {
-    const answer = reckon(given);
+    const answer = reckoned(given);
     expect(answer.outcome).toBe(outcome);
     expect(answer).not.toMatchObject({ message: expect.stringMatching(/[a-z]/i) });
   });
@@ -49,7 +59,7 @@ describe('what the calculator of deadlines answers', () => {
   it('answers or says what is missing for every clock, in Chinese', () => {
     const startAt = beijing('2026-11-25', '09:00');
     for (const clock of clockRules) {
-      const answer = reckon({
+      const answer = reckoned({
         ...free,
         clock,
         startOn: '2026-11-25',
@@ -63,7 +73,38 @@ describe('what the calculator of deadlines answers', () => {
   });
 
   it('says of a term without a clock that nothing stands behind it', () => {
-    expect(reckon(free)).toMatchObject({ cautions: [expect.stringContaining('不能作为文书的依据')] });
+    expect(reckoned(free)).toMatchObject({ cautions: [expect.stringContaining('不能作为文书的依据')] });
+  });
+});
+
+describe('extensions', () => {
+  const seized = (...extensions: Given['extensions']) => under('seize.30d', { startOn: '2026-06-01', extensions });
+  const longer = { amount: 30, grantedOn: '2026-07-01' };
+
+  it('届满当日批准，延长三十日；由谁批准依规定', () => {
+    expect(reckoned(seized(longer))).toMatchObject({
+      deadline: {
+        dueOn: '2026-07-31',
+        extended: [{ grantedBy: '本机关负责人', term: { amount: 30, unit: 'calendarDay' } }],
+      },
+    });
+  });
+
+  it.each([
+    ['三十一日', [{ ...longer, amount: 31 }], '延长不得超过30日（行政强制法第二十五条第一款）'],
+    ['第二次', [longer, longer], '只能延长1次，已经延长过（行政强制法第二十五条第一款）'],
+    ['届满次日批准', [{ ...longer, grantedOn: '2026-07-02' }], '届满后不能延长（行政强制法第二十五条第一款）'],
+  ] as const)('%s → 拒绝', (_when, extensions, message) => {
+    expect(reckoned(seized(...extensions))).toMatchObject({
+      outcome: 'refused',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('没有写全的不算', () => {
+    expect(reckoned(seized({ amount: 30 }, { grantedOn: '2026-07-01' }))).toMatchObject({
+      deadline: { dueOn: '2026-07-01' },
+    });
   });
 });
 
@@ -84,7 +125,7 @@ describe('stays', () => {
     ['写反了', { ...hearing, to: '2021-09-26' }],
   ])('%s: takes nothing out and says so', (_what, stay) => {
     expect(readStay(stay, undefined)).toMatchObject({ error: expect.any(String) });
-    expect(reckon({ ...free, stays: [stay] })).toMatchObject({ deadline: { dueOn: '2026-10-13' } });
+    expect(reckoned({ ...free, stays: [stay] })).toMatchObject({ deadline: { dueOn: '2026-10-13' } });
   });
 
   it('are not asked of hours, nor of what is counted back', () => {

@@ -3,16 +3,17 @@
 import {
   CountableDay,
   freeDeadline,
+  extensionText,
   longestTerms,
-  publishedCalendar,
-  type Citation,
+  type Calendar,
   type CivilDate,
   type Deadline,
   type Instant,
   type Term,
 } from '@zhifa/law';
 import { deadlineUnder, rollBasisOf, type ClockRule } from '@zhifa/law/clocks';
-import { hasNoLength, staysOf, termOf, type Given } from './given.ts';
+import type { DeadlineRule } from '../../../../shared/deadline/rule.ts';
+import { extensionsOf, hasNoLength, staysOf, termOf, type Given } from './given.ts';
 import { texts } from './texts.ts';
 
 export interface Answered {
@@ -22,12 +23,12 @@ export interface Answered {
   readonly actFrom?: CivilDate;
   readonly isInternal: boolean;
   readonly cautions: readonly string[];
-  readonly rollCitation?: Citation;
+  readonly rule?: DeadlineRule;
 }
 
 export type Reckoning = Answered | { readonly outcome: 'waiting' | 'refused'; readonly message: string };
 
-export function reckon(given: Given): Reckoning {
+export function reckon(given: Given, calendar: Calendar): Reckoning {
   const { clock, startOn, startAt } = given;
   const term = termOf(given);
   if (clock !== undefined && hasNoLength(clock)) return { outcome: 'refused', message: texts.noLength(clock) };
@@ -36,37 +37,39 @@ export function reckon(given: Given): Reckoning {
   if (term.unit === 'hour') {
     return startAt === undefined
       ? { outcome: 'waiting', message: texts.waitingForMoment }
-      : answer(given, { term, from: startAt });
+      : answer(given, { term, from: startAt, calendar });
   }
   if (startOn === undefined) return { outcome: 'waiting', message: texts.waitingForStart };
   const read = CountableDay.safeParse(startOn);
-  if (read.success) return answer(given, { term, from: read.data });
+  if (read.success) return answer(given, { term, from: read.data, calendar });
   return { outcome: 'refused', message: read.error.issues[0]?.message ?? texts.waitingForStart };
 }
 
 interface Asked {
   readonly term: Term;
   readonly from: CivilDate | Instant;
+  readonly calendar: Calendar;
 }
 
 function answer(given: Given, asked: Asked): Reckoning {
   return given.clock === undefined ? freely(given, asked) : underClock(given, given.clock, asked);
 }
 
-function underClock(given: Given, clock: ClockRule, { term, from }: Asked): Reckoning {
+function underClock(given: Given, clock: ClockRule, { term, from, calendar }: Asked): Reckoning {
   const own = clock.term === undefined ? { ownTerm: term } : {};
-  const found = deadlineUnder({ clock, from, calendar: publishedCalendar, stays: staysOf(given), ...own });
-  const roll = rollBasisOf(clock);
-  if (found.outcome === 'refused' || roll === undefined) return found;
-  return { ...found, rollCitation: roll.citation };
+  const ledger = { stays: staysOf(given), extensions: extensionsOf(given) };
+  const found = deadlineUnder({ clock, from, calendar, ...ledger, ...own });
+  if (found.outcome === 'refused') return found;
+  const extension = clock.extension === undefined ? null : extensionText(clock.extension);
+  return { ...found, rule: { rollBasis: rollBasisOf(clock), extension } };
 }
 
-function freely(given: Given, { term, from }: Asked): Reckoning {
+function freely(given: Given, { term, from, calendar }: Asked): Reckoning {
   const { isBackward, rolls } = given;
   const found = freeDeadline({
     term,
     from,
-    calendar: publishedCalendar,
+    calendar,
     isBackward,
     rollsOverDaysOff: rolls && term.unit !== 'hour',
     stays: staysOf(given),

@@ -3,8 +3,8 @@
 import {
   chineseDate,
   citationShort,
+  dueText,
   extensionText,
-  publishedCalendar,
   termText,
   workdaysBetween,
   type CivilDate,
@@ -12,9 +12,10 @@ import {
 import { clockVerification, rollBasisOf, type ClockRule } from '@zhifa/law/clocks';
 import { CitationLink } from '../../../../shared/citation/citation.tsx';
 import { texts as citations } from '../../../../shared/citation/texts.ts';
+import { useCalendar } from '../../../../shared/calendar.ts';
 import { Arithmetic } from '../../../../shared/deadline/arithmetic-view.tsx';
 import { CopyButton } from '../../../../shared/deadline/copy-button.tsx';
-import { dueWords, endWords } from '../../../../shared/deadline/steps.ts';
+import { endWords } from '../../../../shared/deadline/end-words.ts';
 import { EmptyState } from '../../../../shared/empty-state.tsx';
 import { StatusTag } from '../../../../shared/status/status-tag.tsx';
 import { texts as shared } from '../../../../shared/texts.ts';
@@ -31,7 +32,7 @@ interface ResultProps {
 
 export function Result({ given, today }: ResultProps) {
   const { clock } = given;
-  const reckoned = reckon(given);
+  const reckoned = reckon(given, useCalendar());
   if (reckoned.outcome === 'deadline') return <Answer given={given} answered={reckoned} today={today} />;
   const title = reckoned.outcome === 'waiting' ? texts.waiting : texts.cannot;
   return (
@@ -47,24 +48,25 @@ interface AnswerProps extends ResultProps {
 }
 
 function Answer({ given: { clock, isBackward }, answered, today }: AnswerProps) {
-  const { deadline, actFrom, cautions, rollCitation } = answered;
+  const { deadline, actFrom, cautions, rule } = answered;
+  const calendar = useCalendar();
   const title = clock?.title ?? texts.freeTitle(termText(deadline.term), isBackward);
   return (
     <section className="calculator-result" aria-label={title}>
       <h2>{title}</h2>
       <p className="calculator-head" aria-live="polite">
-        <strong>{dueWords(deadline)}</strong>
+        <strong>{dueText(deadline)}</strong>
         {deadline.dueOn < today || deadline.direction === 'within' ? null : (
-          <span>{shared.workdaysLeft(workdaysBetween(publishedCalendar, today, deadline.dueOn))}</span>
+          <span>{shared.workdaysLeft(workdaysBetween(calendar, today, deadline.dueOn))}</span>
         )}
         <span className="secondary">{endWords(deadline)}</span>
       </p>
       <Marks clock={clock} answered={answered} />
       {actFrom === undefined ? null : <p>{texts.actFrom(chineseDate(actFrom))}</p>}
       <Cautions title={calculators.cautions} cautions={cautions} />
-      <Arithmetic deadline={deadline} today={today} rollCitation={rollCitation} />
+      <Arithmetic deadline={deadline} today={today} rule={rule} />
       {clock === undefined ? null : <ClockFacts clock={clock} />}
-      <CopyButton title={title} deadline={deadline} rollCitation={rollCitation} />
+      <CopyButton title={title} deadline={deadline} rule={rule} />
     </section>
   );
 }

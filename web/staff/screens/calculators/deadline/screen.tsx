@@ -89,7 +89,7 @@ function Reckoner({ clock, today, start, onStart }: ReckonerProps) {
 /** Where the law has no number, what a bureau may start from. */
 function untouched(clock: ClockRule | undefined): Omit<Given, keyof Start | 'clock'> {
   const { amount, unit = 'workday' } = clock?.suggested ?? {};
-  return { amount, unit, isBackward: false, rolls: false, stays: [] };
+  return { amount, unit, isBackward: false, rolls: false, stays: [], extensions: [] };
 }
 
 function ModeChoice({ isFree }: { readonly isFree: boolean }) {
