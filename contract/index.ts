@@ -9,4 +9,5 @@ export * from './routes/workbench.ts';
 export * from './routes/registers.ts';
 export * from './routes/imports.ts';
 export * from './routes/evidence.ts';
+export * from './routes/rules.ts';
 export { routes } from './routes/index.ts';

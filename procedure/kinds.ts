@@ -2,8 +2,9 @@
 
 import type { Kind } from './kernel/index.ts';
 import { inspection } from './inspection/index.ts';
+import { ruleConfirmation } from './rule-confirmation/index.ts';
 
-export const kinds: readonly Kind[] = [inspection];
+export const kinds: readonly Kind[] = [inspection, ruleConfirmation];
 
 export function kindOf(name: string): Kind | undefined {
   return kinds.find((kind) => kind.name === name);

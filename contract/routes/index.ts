@@ -8,6 +8,7 @@ import * as workbench from './workbench.ts';
 import * as registers from './registers.ts';
 import * as imports from './imports.ts';
 import * as evidence from './evidence.ts';
+import * as rules from './rules.ts';
 
 export const routes: readonly Route[] = [
   session.signIn,
@@ -59,4 +60,5 @@ export const routes: readonly Route[] = [
   evidence.showBlob,
   evidence.showCustody,
   evidence.haveBlobs,
+  rules.listConfirmations,
 ];

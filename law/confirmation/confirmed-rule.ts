@@ -3,6 +3,8 @@
  * Confirming is an act on record (`procedure/rule-confirmation`); here is only what is confirmed.
  */
 
+import type { Verification } from '../statutes/statute.ts';
+
 /** Where rules stand that may be confirmed. */
 export const ruleCatalogues = {
   gate: '前置条件',
@@ -22,7 +24,26 @@ export interface ConfirmedRule {
 }
 
 export function isConfirmed(confirmed: readonly ConfirmedRule[], rule: ConfirmedRule): boolean {
-  return confirmed.some(
+  return confirmationOf(confirmed, rule) !== undefined;
+}
+
+/** The one that confirms the rule as it stands, with whatever else it tells (who, when, by which paper). */
+export function confirmationOf<Confirmed extends ConfirmedRule>(
+  confirmed: readonly Confirmed[],
+  rule: ConfirmedRule,
+): Confirmed | undefined {
+  return confirmed.find(
     ({ catalogue, ref, version }) => catalogue === rule.catalogue && ref === rule.ref && version === rule.version,
   );
+}
+
+/** What was read in the original and stands there needs no confirming. */
+export function needsConfirming({
+  verified,
+  isInference,
+}: {
+  readonly verified: Verification;
+  readonly isInference: boolean;
+}): boolean {
+  return verified !== 'text' || isInference;
 }

@@ -111,4 +111,6 @@ export const world: World = {
     reinspectionDays: 10,
     lateEntryHours: 24,
   },
+  firmRules: [],
+  confirmableRule: { rule: null, standing: [] },
 };

@@ -2,7 +2,6 @@
 
 import { cite, type Citation, type Instant } from '@zhifa/law';
 import {
-  factOf,
   gate,
   happenedAt,
   missing,
@@ -127,16 +126,6 @@ export const refusalAttested = gate(
       : satisfied(`音像记录 ${party.recordingFile}`);
   },
 );
-
-/** The bytes are on disk before anything is said about them (行政处罚法第四十七条: 全过程记录，归档保存). */
-export function storedAnswer(facts: Facts, wanted: readonly string[]): GateAnswer {
-  const stored = new Set(factOf(facts, 'storedBlobs').map(({ sha256 }) => sha256));
-  const lacking = wanted.filter((sha256) => !stored.has(sha256));
-  if (wanted.length === 0) return notNeeded('没有上传的文件');
-  return lacking.length === 0
-    ? satisfied(`${String(wanted.length)}个文件已存`)
-    : missing(`${String(lacking.length)}个文件的上传`, '等上传完成后再提交');
-}
 
 /** Pieces of evidence that an act names are in the dossier. */
 export function evidenceAnswer({ evidence }: { readonly evidence: readonly EvidenceItem[] }, ids: readonly string[]) {

@@ -14,16 +14,9 @@ import {
 } from '../kernel/index.ts';
 import { enumOf, reference, statement } from '../shared/schema.ts';
 import { OfficerSignatures, partyStatement, PartyStatementInput, signatureBlobs } from '../shared/signature.ts';
+import { storedAnswer } from '../shared/stored-blobs.ts';
 import { rectificationClocks } from './clocks.ts';
-import {
-  evidenceAnswer,
-  notBefore,
-  officersSigned,
-  partyAnswered,
-  recusedReplaced,
-  refusalAttested,
-  storedAnswer,
-} from './gates.ts';
+import { evidenceAnswer, notBefore, officersSigned, partyAnswered, recusedReplaced, refusalAttested } from './gates.ts';
 import { numberOf, papersWith } from './papers.ts';
 import type { Order, Reinspection } from './outcome.ts';
 import {

@@ -11,9 +11,10 @@ import {
   PartyStatementInput,
   signatureBlobs,
 } from '../shared/signature.ts';
+import { storedAnswer } from '../shared/stored-blobs.ts';
 import { penaltyAnswer } from './disposition.ts';
 import { isConfirmedMajor } from './findings.ts';
-import { announced, officersSigned, partyAnswered, recusedReplaced, refusalAttested, storedAnswer } from './gates.ts';
+import { announced, officersSigned, partyAnswered, recusedReplaced, refusalAttested } from './gates.ts';
 import { papersWith } from './papers.ts';
 import { itemOf, numbersText } from './progress.ts';
 import type { OnSite, Signed } from './state.ts';

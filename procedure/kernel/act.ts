@@ -1,7 +1,7 @@
 /** The declaration of an act (执法行为): what is said, what must be true, what changes, which clocks run, what is written. */
 
 import type { z } from 'zod';
-import type { Citation } from '@zhifa/law';
+import type { Citation, RuleCatalogue } from '@zhifa/law';
 import type { ClockEffect } from './clock.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Gate } from './gate.ts';
@@ -25,6 +25,10 @@ export interface FactSubject {
   readonly enterpriseId?: string;
   readonly officerIds?: readonly string[];
   readonly blobs?: readonly string[];
+  /** A rule of the law that is about to be confirmed. */
+  readonly rule?: { readonly catalogue: RuleCatalogue; readonly ref: string };
+  /** Refs of the rules that the bureau could make firm; the kernel fills them in. */
+  readonly firmable?: readonly string[];
 }
 
 export interface ActDeclaration<Input extends z.ZodType, From extends StageState, To extends StageState> {
@@ -82,13 +86,24 @@ export function act<Input extends z.ZodType, From extends StageState, To extends
     documents: () => [],
     isRetired: false,
     ...declaration,
-    facts: factsOf(declaration.facts ?? [], declaration.certifiedOfficers ?? 0),
   };
   // The kernel only calls these with a state whose stage is in `from` and an input the schema has parsed.
-  return complete as unknown as Act;
+  const act = complete as unknown as Act;
+  return { ...act, facts: factsOf(act, declaration.facts ?? []) };
 }
 
-/** Whoever demands certified officers needs to know their certificates. */
-function factsOf(declared: readonly FactName[], certifiedOfficers: number): readonly FactName[] {
-  return certifiedOfficers > 0 && !declared.includes('officers') ? ['officers', ...declared] : declared;
+/** Whoever demands certified officers needs to know their certificates; whoever only warns, what the bureau has made firm. */
+function factsOf(act: Act, declared: readonly FactName[]): readonly FactName[] {
+  const needed = new Set<FactName>([
+    ...(act.certifiedOfficers > 0 ? (['officers'] as const) : []),
+    ...(firmableRules(act).length > 0 ? (['firmRules'] as const) : []),
+    ...declared,
+  ]);
+  return [...needed];
+}
+
+/** Refs of the rules whose gates warn until the bureau has confirmed them. */
+export function firmableRules({ gates }: Pick<Act, 'gates'>): readonly string[] {
+  const refs = gates.flatMap(({ ref, severity }) => (ref !== undefined && severity === 'advisory' ? [ref] : []));
+  return [...new Set(refs)];
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { Citation } from '@zhifa/law';
+import { RuleConfirmedBy } from '../shared/facts.ts';
 
 export type GateAnswer =
   | { readonly answer: 'satisfied'; readonly by: string }
@@ -47,6 +48,8 @@ export const Refusal = z
     severity: z.enum(['firm', 'advisory']),
     /** True while nobody has read the text the gate rests on: 未核实. */
     isUnverified: z.boolean(),
+    /** The gate refuses because the bureau has confirmed its rule: who, when, on which paper. */
+    confirmed: RuleConfirmedBy.optional(),
   })
   .readonly();
 export type Refusal = z.output<typeof Refusal>;

@@ -12,6 +12,7 @@ import type { Facts } from './facts.ts';
 import type { Gate } from './gate.ts';
 import type { Kind } from './kind.ts';
 import { withoutUndefined } from './plain.ts';
+import type { RuleConfirmedBy } from '../shared/facts.ts';
 import type { StageState } from './state.ts';
 
 /** What comes with the input of any act. */
@@ -95,17 +96,21 @@ function ask(gate: Gate<StageState, unknown>, state: StageState, input: unknown,
 }
 
 /** A gate whose rule the bureau has confirmed refuses, and is unverified no more. */
-function firmer({ firmRules = [] }: Facts): (answered: Answered) => Answered {
-  return ([gate, answer]) =>
-    gate.ref !== undefined && firmRules.includes(gate.ref)
-      ? [{ ...gate, severity: 'firm', isUnverified: false }, answer]
-      : [gate, answer];
+function firmer({ gathered: { firmRules = [] } }: Facts): (answered: Answered) => Weighed {
+  return ([gate, answer]) => {
+    const firm = firmRules.find(({ ref }) => ref === gate.ref);
+    return firm === undefined
+      ? [gate, answer]
+      : [{ ...gate, severity: 'firm', isUnverified: false }, answer, firm.confirmed];
+  };
 }
 
-function weigh(answers: readonly Answered[], overrides: Readonly<{ [gate: string]: string }>) {
+type Weighed = readonly [...Answered, RuleConfirmedBy?];
+
+function weigh(answers: readonly Weighed[], overrides: Readonly<{ [gate: string]: string }>) {
   const proofs: Proof[] = [];
   const refusals: Refusal[] = [];
-  for (const [{ name, title, citation, severity, isUnverified }, answer] of answers) {
+  for (const [{ name, title, citation, severity, isUnverified }, answer, confirmed] of answers) {
     const reason = overrides[name]?.trim() ?? '';
     if (answer.answer === 'satisfied') proofs.push({ gate: name, answer: 'satisfied', by: answer.by, citation });
     else if (answer.answer === 'notNeeded')
@@ -122,6 +127,7 @@ function weigh(answers: readonly Answered[], overrides: Readonly<{ [gate: string
         citation,
         severity,
         isUnverified,
+        ...(confirmed === undefined ? {} : { confirmed }),
       });
     }
   }

@@ -20,8 +20,6 @@ export interface Facts {
   readonly actor: Actor;
   /** Defaults to the published calendar; tests and later years hand in their own. */
   readonly calendar?: Calendar;
-  /** Refs of rules that the bureau has confirmed against its own copy: their gates refuse from then on. */
-  readonly firmRules?: readonly string[];
   readonly gathered: GatheredFacts;
 }
 

@@ -1,7 +1,7 @@
 /** The gates of the acts beside the rules of the law: the same rule binds alike in both. */
 
 import { describe, expect, it } from 'vitest';
-import { sameCitation, statuteOf } from '@zhifa/law';
+import { civil, sameCitation, statuteOf } from '@zhifa/law';
 import { bindingOf, firmByConfirmation, gateRule } from '@zhifa/law/gates';
 import { actors, world } from '../inspection/fixture-world.ts';
 import { step } from '../inspection/fixture.ts';
@@ -51,13 +51,22 @@ describe('本机关确认依据之后', () => {
   const played = beginning(inspection);
   const assign = { ...step('task.assign', taskInput, actors.unitHead, '2026-09-14 09:00'), overrides };
   const { act, facts } = tryStep(played, assign, atCap);
+  const confirmedBy = {
+    by: '何建国',
+    on: civil('2026-09-10'),
+    source: '国办发〔2024〕54号',
+    dossierId: 'confirmation',
+  };
   const attempted = (firmRules: readonly string[]) =>
     attempt({
       kind: inspection,
       act,
       state: played.state,
       input: assign.input,
-      facts: { ...facts, firmRules },
+      facts: {
+        ...facts,
+        gathered: { ...facts.gathered, firmRules: firmRules.map((ref) => ({ ref, confirmed: confirmedBy })) },
+      },
       envelope: { overrides },
     });
 
@@ -70,7 +79,15 @@ describe('本机关确认依据之后', () => {
     const outcome = attempted(firmByConfirmation(confirmed));
     expect(outcome).toMatchObject({
       outcome: 'refused',
-      refusals: [{ gate: 'withinFrequencyCap', title: '年度频次上限', severity: 'firm', isUnverified: false }],
+      refusals: [
+        {
+          gate: 'withinFrequencyCap',
+          title: '年度频次上限',
+          severity: 'firm',
+          isUnverified: false,
+          confirmed: confirmedBy,
+        },
+      ],
     });
   });
 });

@@ -1,7 +1,8 @@
 /** The facts that registers attest, by name: one line a fact. The shell has one provider for each (`server/facts/`). */
 
 import { z } from 'zod';
-import { CivilDate, Instant } from '@zhifa/law';
+import { Citation, CivilDate, Instant, ruleCatalogues } from '@zhifa/law';
+import { enumOf } from './schema.ts';
 
 /** The organ in whose name everything is done. */
 export const OrganFacts = z
@@ -117,6 +118,40 @@ export const SettingFacts = z
   .readonly();
 export type SettingFacts = z.output<typeof SettingFacts>;
 
+/** By whom, when and on which paper the bureau confirmed a rule: what a refusal by it says. */
+export const RuleConfirmedBy = z
+  .strictObject({ by: z.string(), on: CivilDate, source: z.string(), dossierId: z.string() })
+  .readonly();
+export type RuleConfirmedBy = z.output<typeof RuleConfirmedBy>;
+
+/** Of the rules that an act's gates ask: those that bind only because the bureau has confirmed them. */
+export const FirmRuleFacts = z
+  .array(z.strictObject({ ref: z.string(), confirmed: RuleConfirmedBy }).readonly())
+  .readonly();
+export type FirmRuleFacts = z.output<typeof FirmRuleFacts>;
+
+/** A rule of a catalogue as it stands, and whether it is already before somebody. Null where the catalogue has no such rule. */
+export const ConfirmableRuleFacts = z
+  .strictObject({
+    rule: z
+      .strictObject({
+        catalogue: enumOf(ruleCatalogues),
+        ref: z.string(),
+        version: z.int().min(1),
+        title: z.string(),
+        says: z.array(z.string()).readonly(),
+        citation: Citation.exactOptional(),
+        verified: z.enum(['text', 'secondary', 'memory']),
+        isInference: z.boolean(),
+      })
+      .readonly()
+      .nullable(),
+    /** Dossiers about the same version of it that are open or in force. */
+    standing: z.array(z.strictObject({ dossierId: z.string(), stage: z.string() }).readonly()).readonly(),
+  })
+  .readonly();
+export type ConfirmableRuleFacts = z.output<typeof ConfirmableRuleFacts>;
+
 export const factSchemas = {
   organ: OrganFacts,
   officers: z.array(OfficerFacts).readonly(),
@@ -125,6 +160,8 @@ export const factSchemas = {
   openFindings: OpenFindingFacts,
   storedBlobs: StoredBlobFacts,
   settings: SettingFacts,
+  firmRules: FirmRuleFacts,
+  confirmableRule: ConfirmableRuleFacts,
 } as const;
 
 export type FactTypes = { readonly [Name in keyof typeof factSchemas]: z.output<(typeof factSchemas)[Name]> };

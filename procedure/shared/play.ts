@@ -8,6 +8,7 @@ import {
   accept,
   actOf,
   attempt,
+  firmableRules,
   invariant,
   issuancesOf,
   nothing,
@@ -110,16 +111,18 @@ function gather({ kind, act, state, input }: Gathering, world: World): GatheredF
   if (!act.from.includes(state.stage) || !parsed.success) return {};
   const team = act.certifiedOfficers > 0 ? kind.teamOf(state) : [];
   const subject = act.subject(state, parsed.data);
-  const about = { ...subject, officerIds: [...(subject.officerIds ?? []), ...team] };
+  const firmable = firmableRules(act);
+  const about = { ...subject, officerIds: [...(subject.officerIds ?? []), ...team], firmable };
   const known = factsAbout(about, world);
   return Object.fromEntries(act.facts.map((name) => [name, known[name]]));
 }
 
-function factsAbout({ officerIds = [], blobs = [] }: FactSubject, world: World): World {
+function factsAbout({ officerIds = [], blobs = [], firmable = [] }: FactSubject, world: World): World {
   return {
     ...world,
     officers: world.officers.filter(({ id }) => officerIds.includes(id)),
     storedBlobs: world.storedBlobs.filter(({ sha256 }) => blobs.includes(sha256)),
+    firmRules: world.firmRules.filter(({ ref }) => firmable.includes(ref)),
   };
 }
 

@@ -1,7 +1,15 @@
 /** Gathers exactly the facts an act declares, inside the act's own transaction. */
 
 import type { Instant } from '@zhifa/law';
-import { factSchemas, type Act, type FactName, type GatheredFacts, type Kind, type StageState } from '@zhifa/procedure';
+import {
+  factSchemas,
+  firmableRules,
+  type Act,
+  type FactName,
+  type GatheredFacts,
+  type Kind,
+  type StageState,
+} from '@zhifa/procedure';
 import { together, type OrgId, type Tx } from '../store/database.ts';
 import type { FactProviders, FactQuery } from './providers.ts';
 
@@ -31,7 +39,7 @@ export async function gatherFacts({
   const declared = act.subject(state, input);
   const team = act.certifiedOfficers > 0 ? kind.teamOf(state) : [];
   const officerIds = [...new Set([...(declared.officerIds ?? []), ...team])];
-  const query = { tx, orgId, now, subject: { ...declared, officerIds } };
+  const query = { tx, orgId, now, subject: { ...declared, officerIds, firmable: firmableRules(act) } };
   const names = new Set<FactName>(act.certifiedOfficers > 0 ? ['officers', ...act.facts] : act.facts);
   const gathered = await together(...[...names].map((name) => provide(providers, name, query)));
   return Object.fromEntries(gathered); // Each value has just passed the schema of its name.

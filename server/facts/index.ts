@@ -1,6 +1,8 @@
 /** One provider for each fact that an act may declare. */
 
+import { confirmableRuleFacts } from './confirmable-rule.ts';
 import { enterpriseFacts } from './enterprise.ts';
+import { firmRuleFacts } from './firm-rules.ts';
 import { frequencyFacts } from './frequency.ts';
 import { officerFacts } from './officers.ts';
 import { openFindingFacts } from './open-findings.ts';
@@ -17,4 +19,6 @@ export const factProviders: FactProviders = {
   openFindings: openFindingFacts,
   storedBlobs: storedBlobFacts,
   settings: settingFacts,
+  firmRules: firmRuleFacts,
+  confirmableRule: confirmableRuleFacts,
 };

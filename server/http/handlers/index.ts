@@ -6,6 +6,7 @@ import { dossierHandlers } from './dossiers.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { importHandlers } from './imports.ts';
 import { registerHandlers } from './registers.ts';
+import { ruleHandlers } from './rules.ts';
 import { sessionHandlers } from './session.ts';
 import { workbenchHandlers } from './workbench.ts';
 
@@ -17,4 +18,5 @@ export const implementations: readonly Implementation[] = [
   ...evidenceHandlers,
   ...registerHandlers,
   ...importHandlers,
+  ...ruleHandlers,
 ];
