@@ -5,7 +5,7 @@
 
 import { evaluate, factKeys, openFacts, type Facts } from '../condition/condition.ts';
 import { fen } from '../money/fen.ts';
-import { fenRange, inYuan, rangeText } from '../money/fen-range.ts';
+import { fenRange, intersection, inYuan, rangeText, type FenRange } from '../money/fen-range.ts';
 import { rate, shareOf } from '../money/fraction.ts';
 import { narrowed, type FineRange } from '../violations/fine-range.ts';
 import type { FineQuestion } from '../violations/fine-question.ts';
@@ -36,11 +36,50 @@ export interface TierQuestion {
   readonly question: FineQuestion;
   readonly facts: Facts;
   readonly tendency: Tendency;
+  /** Ref of the table a person prefers among those that govern; the most local where it is left out. */
+  readonly table?: string;
 }
 
 export function tierFor(asked: TierQuestion, settings: DiscretionSettings): TierChoice {
-  const table = tablesFor(asked, settings)[0];
-  return table === undefined ? byFormula(asked) : byTable(table, asked, settings);
+  const [mostLocal, ...others] = tablesFor(asked, settings);
+  if (mostLocal === undefined) return byFormula(asked);
+  const preferred = others.find(({ ref }) => ref === asked.table);
+  if (preferred === undefined) return byTable(mostLocal, asked, settings);
+  const choice = byTable(preferred, asked, settings);
+  if (choice.outcome === 'refused') return choice;
+  return { ...choice, doubts: [...choice.doubts, `没有采用${mostLocal.title}，须写明理由`] };
+}
+
+/** One step of the ladder a fine is placed on: a tier of the table, or a third of the range where no table governs. */
+export interface Rung {
+  readonly name: string;
+  /** The condition in the words of the table; a third has none. */
+  readonly title?: string;
+  readonly range: FenRange;
+}
+
+export interface Ladder {
+  /** The table that is used; absent where the range is cut in three. */
+  readonly table?: TierTable;
+  /** Every table that governs, the most local first. */
+  readonly governing: readonly TierTable[];
+  /** From light to heavy; a tier that wants a figure first or leaves the statutory range is left out. */
+  readonly rungs: readonly Rung[];
+}
+
+/** What a person sees before any question is answered: all the tiers of the table that would be used. */
+export function ladderOf(asked: TierQuestion, settings: DiscretionSettings): Ladder {
+  const governing = tablesFor(asked, settings);
+  const table = governing.find(({ ref }) => ref === asked.table) ?? governing[0];
+  if (table === undefined) return { governing, rungs: thirdsOf(asked.range) };
+  const rungs = table.tiers.flatMap((tier): Rung[] => {
+    const outcome = outcomeOf(tier, asked.question);
+    if (outcome === undefined) return [];
+    const reckoned = reckon({ mode: asked.range.mode, form: outcome.fine }, asked.question.bases ?? {});
+    const range = 'missing' in reckoned ? undefined : intersection(asked.range.range, reckoned.range);
+    return range === undefined ? [] : [{ name: tier.name, title: tier.title, range }];
+  });
+  return { table, governing, rungs };
 }
 
 /** Every table that governs the violation, subject and phase on the day of the conduct, the most local first. */
@@ -89,16 +128,20 @@ const THIRD_NAMES = ['从轻', '一般', '从重'] as const;
 function byFormula({ range, tendency }: TierQuestion): TierChoice {
   const { min, max } = range.range;
   if (max === undefined) return { outcome: 'refused', message: '法定幅度没有上限，不能三分' };
-  const index = tendency + 1;
-  const width = fen(max - min);
-  const [from, to] = [THIRDS[index], THIRDS[index + 1]];
-  const name = THIRD_NAMES[index];
-  if (from === undefined || to === undefined || name === undefined) throw new Error('A tendency is -1, 0 or 1');
-  const third = fenRange(fen(min + shareOf(width, from, 'down')), fen(min + shareOf(width, to, 'down')));
+  const rung = thirdsOf(range)[tendency + 1];
+  if (rung === undefined) throw new Error('A tendency is -1, 0 or 1');
+  const { name, range: third } = rung;
   const step = `无基准：幅度${inYuan(min)}至${inYuan(max)}三分，“${name}”区间${inYuan(third.min)}至${inYuan(third.max ?? third.min)}`;
   const band = narrowed(range, third, step) ?? range;
   const doubts = ['没有裁量基准可用，按三分公式的建议值，须人工确认'];
   return { outcome: 'tier', band, name, usedFacts: [], doubts };
+}
+
+/** None of a range without an end. */
+function thirdsOf({ range: { min, max } }: FineRange): Rung[] {
+  if (max === undefined) return [];
+  const cuts = THIRDS.map((cut) => fen(min + shareOf(fen(max - min), cut, 'down')));
+  return THIRD_NAMES.map((name, index) => ({ name, range: fenRange(cuts[index] ?? min, cuts[index + 1] ?? max) }));
 }
 
 function outcomeOf(tier: Tier, { subject, phase }: FineQuestion): TierOutcome | undefined {

@@ -17,7 +17,7 @@ import type { Assertion, Circumstance, EvidenceRef, FiveAnswers } from './assert
 import { circumstanceProblems, tendencyOf } from './circumstance.ts';
 import { fiveProblems, reasonsOf } from './reasons.ts';
 import type { DiscretionSettings } from './settings.ts';
-import { tierFor, type TierChoice } from './tier-choice.ts';
+import { tierFor, type TierChoice, type TierQuestion } from './tier-choice.ts';
 
 /** 负责人集体讨论 that allowed what the handling officer may not do alone. */
 export interface HigherApproval {
@@ -43,6 +43,8 @@ export interface WeighQuestion {
   readonly circumstances: readonly Circumstance[];
   readonly proofs?: BaseProofs;
   readonly departure?: Departure;
+  /** Ref of the table a person prefers among those that govern. */
+  readonly table?: string;
 }
 
 export type Weighed =
@@ -69,8 +71,7 @@ export function weigh(asked: WeighQuestion, settings: DiscretionSettings): Weigh
   if (answer.outcome === 'refused') return refused(answer.message);
   if (answer.outcome === 'noFine') return { outcome: 'noFine', message: '该条在此阶段没有规定罚款' };
   const { range } = answer;
-  const tendency = tendencyOf(asked.circumstances);
-  const choice = tierFor({ range, question: asked.question, facts: asked.facts, tendency }, settings);
+  const choice = tierFor(tierQuestionOf(range, asked), settings);
   const problems = [
     ...fiveProblems(asked.five),
     ...proofProblems(range, asked),
@@ -79,6 +80,15 @@ export function weigh(asked: WeighQuestion, settings: DiscretionSettings): Weigh
   if (choice.outcome === 'refused') return refused(...problems, choice.message);
   if (problems.length > 0) return refused(...problems);
   return amountIn(range, choice, asked, settings);
+}
+
+/** The question of the tier, as `ladderOf` asks it too. */
+export function tierQuestionOf(
+  range: FineRange,
+  { question, facts, circumstances, table }: WeighQuestion,
+): TierQuestion {
+  const tendency = tendencyOf(circumstances);
+  return { range, question, facts, tendency, ...(table === undefined ? {} : { table }) };
 }
 
 function amountIn(range: FineRange, choice: Chosen, asked: WeighQuestion, settings: DiscretionSettings): Weighed {

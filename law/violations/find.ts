@@ -1,5 +1,7 @@
 /** Finding violations: by the article that punishes them, and by the words officers use. */
 
+import type { CheckItem } from '../checklist/check-item.ts';
+import { checkItems } from '../checklist/index.ts';
 import { citationShort, type Citation } from '../citation/citation.ts';
 import { violations } from './catalogue.ts';
 import type { Violation } from './violation.ts';
@@ -9,20 +11,30 @@ export function violationsUnder(citation: Citation): Violation[] {
   return violations.filter(({ penalty }) => isAtOrUnder(penalty, citation));
 }
 
-/** Every word must occur in the name, the industry, the ref or an article; 97条 finds 第九十七条 by its citation's figures. */
+/** The check items of the inspection whose failing can establish it. */
+export function itemsLeadingTo(ref: string): CheckItem[] {
+  return checkItems.filter(({ violationRefs }) => violationRefs.includes(ref));
+}
+
+/**
+ * Every word must occur in the name, the industry, the ref, an article or a check item that leads to it (its code, what it is
+ * about); 97条 finds 第九十七条 by its citation's figures.
+ */
 export function findViolations(words: string): Violation[] {
   const asked = words.split(/\s+/).filter((word) => word !== '');
   if (asked.length === 0) return [];
-  return violations.filter((violation) => {
-    const text = searchText(violation);
-    return asked.every((word) => text.includes(word.toUpperCase()));
-  });
+  const found = searchable.filter(({ text }) => asked.every((word) => text.includes(word.toUpperCase())));
+  return found.map(({ violation }) => violation);
 }
+
+/** What can be found of each does not change, so it is put together once. */
+const searchable = violations.map((violation) => ({ violation, text: searchText(violation) }));
 
 function searchText({ ref, name, industry, penalty, duty }: Violation): string {
   const places = [penalty, ...duty];
   const figures = places.map(({ statute, article }) => `${statute}${String(article)}条`);
-  return [ref, name, industry, ...places.map(citationShort), ...figures].join('\n').toUpperCase();
+  const items = itemsLeadingTo(ref).flatMap(({ code, title }) => [code, title]);
+  return [ref, name, industry, ...places.map(citationShort), ...figures, ...items].join('\n').toUpperCase();
 }
 
 /** An article with one paragraph is cited with 第一款 or without. */

@@ -176,7 +176,7 @@ const calendarRoute = createRoute({
 const calculatorsRoute = createRoute({
   ...inFrame,
   path: '/calculators',
-  staticData: { title: texts.calculators, menu: { title: texts.calculators, icon: Calculator } },
+  staticData: { title: texts.calculators, menu: { title: texts.calculators, icon: Calculator, also: ['/violations'] } },
   beforeLoad: () => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- this is how the router is told to go elsewhere.
     throw redirect({ to: '/calculators/deadline', replace: true });
@@ -203,6 +203,26 @@ const rangeCalculatorRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/calculators/range/screen.tsx'), 'Screen'),
 });
 
+const discretionCalculatorRoute = createRoute({
+  ...inFrame,
+  path: '/calculators/discretion',
+  validateSearch: (search): { violation?: string } =>
+    typeof search['violation'] === 'string' ? { violation: search['violation'] } : {},
+  staticData: { title: texts.discretionCalculator },
+  component: lazyRouteComponent(() => import('./screens/calculators/discretion/screen.tsx'), 'Screen'),
+});
+
+const violationsRoute = createRoute({
+  ...inFrame,
+  path: '/violations',
+  validateSearch: (search): { violation?: string; item?: string } => ({
+    ...(typeof search['violation'] === 'string' ? { violation: search['violation'] } : {}),
+    ...(typeof search['item'] === 'string' ? { item: search['item'] } : {}),
+  }),
+  staticData: { title: texts.violations },
+  component: lazyRouteComponent(() => import('./screens/violations/screen.tsx'), 'Screen'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   frameRoute.addChildren([
@@ -227,5 +247,7 @@ export const routeTree = rootRoute.addChildren([
     calculatorsRoute,
     deadlineCalculatorRoute,
     rangeCalculatorRoute,
+    discretionCalculatorRoute,
+    violationsRoute,
   ]),
 ]);

@@ -19,6 +19,8 @@ export const texts = {
   calculators: '计算',
   deadlineCalculator: '期限计算',
   rangeCalculator: '法定幅度计算',
+  discretionCalculator: '裁量计算',
+  violations: '违法行为',
   entry: '台账条目',
   newEntry: '新建台账条目',
   editEntry: '修改台账条目',

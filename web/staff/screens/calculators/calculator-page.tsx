@@ -1,4 +1,4 @@
-/** What both calculators share: where one is, how the page is used, the questions on the left and the answer on the right. */
+/** What the calculators share: where one is, how the page is used, the questions on the left and the answer on the right. */
 
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -16,6 +16,19 @@ interface CalculatorPageProps {
 }
 
 export function CalculatorPage({ title, howTo, questions, answer }: CalculatorPageProps) {
+  return (
+    <CalculatorFrame title={title} howTo={howTo}>
+      <div className="calculator">
+        <div className="calculator-questions">{questions}</div>
+        <div className="calculator-answer">{answer}</div>
+      </div>
+    </CalculatorFrame>
+  );
+}
+
+type CalculatorFrameProps = Pick<CalculatorPageProps, 'title' | 'howTo'> & { readonly children: ReactNode };
+
+export function CalculatorFrame({ title, howTo, children }: CalculatorFrameProps) {
   const isPhone = usePhone();
   return (
     <>
@@ -25,10 +38,7 @@ export function CalculatorPage({ title, howTo, questions, answer }: CalculatorPa
           <h1>{title}</h1>
           <HelpDrawer label={texts.howTo} title={texts.howTo} steps={howTo} />
         </header>
-        <div className="calculator">
-          <div className="calculator-questions">{questions}</div>
-          <div className="calculator-answer">{answer}</div>
-        </div>
+        {children}
       </div>
       {isPhone ? <PhoneNav now="me" /> : null}
     </>
@@ -44,6 +54,12 @@ function CalculatorsNav() {
       </Link>
       <Link to="/calculators/range" {...current}>
         {texts.range}
+      </Link>
+      <Link to="/calculators/discretion" {...current}>
+        {texts.discretion}
+      </Link>
+      <Link to="/violations" {...current}>
+        {texts.violations}
       </Link>
     </nav>
   );

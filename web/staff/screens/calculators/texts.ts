@@ -3,6 +3,8 @@ export const texts = {
   places: '计算工具',
   deadline: '期限计算',
   range: '法定幅度计算',
+  discretion: '裁量计算',
+  violations: '违法行为',
   howTo: '这页怎么用',
   search: '搜索',
   searchHint: '名称、条款、编号，多个词用空格隔开',

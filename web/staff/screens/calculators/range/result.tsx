@@ -1,7 +1,7 @@
 /** The statutory range with everything it rests on; that nothing inside it is decided here stands beside it, always. */
 
 import { Link } from '@tanstack/react-router';
-import { citationShort, inFigures, inWords, rangeText, type Citation, type Fen } from '@zhifa/law';
+import { citationShort, rangeText, type Citation } from '@zhifa/law';
 import {
   isMandatory,
   measuresOf,
@@ -11,6 +11,7 @@ import {
   type PenaltyRow,
   type Violation,
 } from '@zhifa/law/violations';
+import { Amount } from '../../../../shared/amount/amount.tsx';
 import { CitationLink } from '../../../../shared/citation/citation.tsx';
 import { texts as citations } from '../../../../shared/citation/texts.ts';
 import { EmptyState } from '../../../../shared/empty-state.tsx';
@@ -55,8 +56,11 @@ function RangeAnswer({ given, range: found }: { readonly given: Given; readonly 
       <Facts
         title={texts.limits.title}
         facts={[
-          [texts.limits.least, range.min === 0 ? texts.limits.none : yuanText(range.min)],
-          [texts.limits.most, range.max === undefined ? texts.limits.open : yuanText(range.max)],
+          [texts.limits.least, range.min === 0 ? texts.limits.none : <Limit key="least" found={found} end="min" />],
+          [
+            texts.limits.most,
+            range.max === undefined ? texts.limits.open : <Limit key="most" found={found} end="max" />,
+          ],
           [texts.measures, <Measures key="measures" measures={measuresOf(found)} />],
         ]}
       />
@@ -190,7 +194,12 @@ function Places({ places: cited }: { readonly places: readonly Citation[] }) {
   );
 }
 
-/** 100,000.00 元（壹拾万元整） */
-function yuanText(amount: Fen): string {
-  return texts.yuan(inFigures(amount), inWords(amount));
+/** An end of the range, with its arithmetic; nothing where it has no such end. */
+function Limit({ found, end }: { readonly found: FineRange; readonly end: 'min' | 'max' }) {
+  const amount = found.range[end];
+  if (amount === undefined) return null;
+  const title = end === 'min' ? texts.limits.least : texts.limits.most;
+  return (
+    <Amount title={title} amount={amount} steps={found.steps} citations={[found.citation]} doubts={found.cautions} />
+  );
 }

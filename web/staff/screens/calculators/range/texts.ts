@@ -28,7 +28,6 @@ export const texts = {
   noFine: '这一步没有规定罚款',
   range: (mode: string, range: string) => `${mode} ${range}`,
   limits: { title: '上下限和措施', least: '最低', most: '最高', none: '条文没有写下限', open: '条文没有写上限' },
-  yuan: (figures: string, words: string) => `${figures}（${words}）`,
   measures: '同时给予',
   noMeasures: '条文没有写其他处罚、措施',
   steps: '怎么算的',
