@@ -8,6 +8,7 @@ import { Calculator, ClipboardCheck, House, TableProperties } from 'lucide-react
 import { frameRoute, rootRoute } from './root.ts';
 import { filterOf } from './screens/inspections/filter.ts';
 import { filterOf as registerFilterOf } from './screens/registers/filter.ts';
+import { ruleRoutes } from './screens/rules/routes.ts';
 import { texts } from './texts.ts';
 
 const inFrame = { getParentRoute: () => frameRoute } as const;
@@ -249,5 +250,6 @@ export const routeTree = rootRoute.addChildren([
     rangeCalculatorRoute,
     discretionCalculatorRoute,
     violationsRoute,
+    ...ruleRoutes,
   ]),
 ]);

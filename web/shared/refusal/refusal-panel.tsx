@@ -5,6 +5,7 @@ import { Ban, CircleAlert, Check } from 'lucide-react';
 import { useState } from 'react';
 import type { Proof, Refusal } from '@zhifa/procedure';
 import { CitationLink } from '../citation/citation.tsx';
+import { RefusedByConfirmation } from '../rule-mark/rule-mark.tsx';
 import { texts } from './texts.ts';
 import './refusal.css';
 
@@ -56,7 +57,7 @@ interface GapProps {
 }
 
 function Gap({ refusal, index, reason, onReason }: GapProps) {
-  const { missing, next, citation, severity, isUnverified } = refusal;
+  const { missing, next, citation, severity, isUnverified, confirmed } = refusal;
   return (
     <li className="gap">
       <span aria-hidden>{texts.circled(index)}</span>
@@ -67,6 +68,7 @@ function Gap({ refusal, index, reason, onReason }: GapProps) {
         </p>
         {next === undefined ? null : <p>{next}</p>}
         {isUnverified ? <p className="caption">{texts.unverified}</p> : null}
+        {confirmed === undefined ? null : <RefusedByConfirmation confirmed={confirmed} />}
         {severity === 'advisory' ? (
           <Input.TextArea
             aria-label={texts.reasonFor(missing)}

@@ -5,6 +5,7 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { Loading } from '../../../shared/loading.tsx';
 import type { ActScreenProps } from '../../acts/screen-props.ts';
 import { DossierContext, useDossierOf } from '../../dossier/dossier.ts';
+import { ElsewhereDossier } from '../../dossier/elsewhere.tsx';
 import { GenericAct } from './generic-act.tsx';
 
 /** Acts with a form of their own. */
@@ -30,6 +31,7 @@ export function Screen() {
   const { id, act } = useParams({ from: '/frame/inspections/$id/acts/$act' });
   const { finding, deadline, item } = useSearch({ from: '/frame/inspections/$id/acts/$act' });
   const dossier = useDossierOf(id, true);
+  if (dossier.kind.name !== 'inspection') return <ElsewhereDossier id={id} />;
   const Form = designed[act] ?? GenericAct;
   return (
     <DossierContext value={dossier}>

@@ -6,6 +6,7 @@ import { IssuedPane } from '../../../shared/paper/issued-pane.tsx';
 import { RoadSteps } from '../../../shared/road/road-steps.tsx';
 import { usePhone } from '../../../shared/use-phone.ts';
 import { DossierContext, useDossier, useDossierOf } from '../../dossier/dossier.ts';
+import { ElsewhereDossier } from '../../dossier/elsewhere.tsx';
 import { FactStrip } from './fact-strip.tsx';
 import { Head } from './head.tsx';
 import { PhoneInspection } from './phone-inspection.tsx';
@@ -16,6 +17,7 @@ export function Screen() {
   const { id } = useParams({ from: '/frame/inspections/$id' });
   const isPhone = usePhone();
   const dossier = useDossierOf(id, false);
+  if (dossier.kind.name !== 'inspection') return <ElsewhereDossier id={id} />;
   return <DossierContext value={dossier}>{isPhone ? <PhoneInspection /> : <DeskInspection />}</DossierContext>;
 }
 

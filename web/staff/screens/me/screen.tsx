@@ -44,6 +44,9 @@ export function Screen() {
             <Link to="/calculators/deadline" className="phone-second-link">
               {texts.calculators}
             </Link>
+            <Link to="/rules/gates" className="phone-second-link">
+              {texts.rules}
+            </Link>
             <Link to="/registers/$register" params={{ register: 'enterprises' }} className="phone-second-link">
               {texts.registers}
             </Link>
