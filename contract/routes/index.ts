@@ -8,6 +8,7 @@ import * as workbench from './workbench.ts';
 import * as registers from './registers.ts';
 import * as imports from './imports.ts';
 import * as evidence from './evidence.ts';
+import * as lawLibrary from './law-library.ts';
 import * as rules from './rules.ts';
 
 export const routes: readonly Route[] = [
@@ -60,5 +61,10 @@ export const routes: readonly Route[] = [
   evidence.showBlob,
   evidence.showCustody,
   evidence.haveBlobs,
+  lawLibrary.listLawTexts,
+  lawLibrary.showLawText,
+  lawLibrary.lawTextHistory,
+  lawLibrary.importLawText,
+  lawLibrary.withdrawLawText,
   rules.listConfirmations,
 ];

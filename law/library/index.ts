@@ -10,6 +10,7 @@ export { statementOf } from './statement.ts';
 export type { Statement } from './statement.ts';
 export { lines, successions } from '../statutes/lines.ts';
 export { quotation, wordsAt } from '../statutes/text/quotation.ts';
+export { readStatuteFile } from '../statutes/text/read-file.ts';
 export { readStatuteText } from '../statutes/text/read-statute-text.ts';
 export type { TextReading, TextReport } from '../statutes/text/read-statute-text.ts';
 export type { TextProblem } from '../statutes/text/problem.ts';

@@ -8,7 +8,16 @@ export type Tx = pg.ClientBase;
 export const APPLICATION_ROLE = 'zhifa_app';
 
 /** Tables of acts and proofs: the application role may add rows, never change or remove them. */
-const APPEND_ONLY = ['acts', 'anchors', 'anchor_heads', 'renditions', 'custody', 'blobs', 'register_history'];
+const APPEND_ONLY = [
+  'acts',
+  'anchors',
+  'anchor_heads',
+  'renditions',
+  'custody',
+  'blobs',
+  'register_history',
+  'law_texts',
+];
 
 /**
  * Grants and row-level security on every table that has an `org_id`. A table that has them already is not touched: a

@@ -13,8 +13,6 @@ import { wordsAt } from './quotation.ts';
 import { articleOf, linesOf, wordsOf, type StatuteText } from './statute-text.ts';
 import { datesIn, textsTitled, versionAmong, type DatesRead } from './version-of.ts';
 
-const LARGEST_TEXT = 2_000_000; // Characters; 民法典, the longest, has a twentieth of it.
-
 const LONGEST_LINE = 20_000; // Characters; no 款 is longer, so what is has lost its line ends.
 
 export interface TextReport {
@@ -69,9 +67,6 @@ export function readStatuteText(markdown: string, options: ReadingOptions = {}):
 const NOTHING: TextReport = { title: '', articles: 0, paragraphs: 0, items: 0, errors: [], cautions: [] };
 
 function unreadableText(markdown: string): TextProblem | undefined {
-  if (markdown.length > LARGEST_TEXT) {
-    return { kind: 'tooLong', message: '文件太长，不像一部法规', mend: '一个文件只放一部法规' };
-  }
   if (markdown.includes('\u0000')) {
     return {
       kind: 'binary',

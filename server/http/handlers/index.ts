@@ -5,6 +5,7 @@ import { documentHandlers } from './documents.ts';
 import { dossierHandlers } from './dossiers.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { importHandlers } from './imports.ts';
+import { lawLibraryHandlers } from './law-library.ts';
 import { registerHandlers } from './registers.ts';
 import { ruleHandlers } from './rules.ts';
 import { sessionHandlers } from './session.ts';
@@ -18,5 +19,6 @@ export const implementations: readonly Implementation[] = [
   ...evidenceHandlers,
   ...registerHandlers,
   ...importHandlers,
+  ...lawLibraryHandlers,
   ...ruleHandlers,
 ];
