@@ -7,7 +7,7 @@ import { StatusTag } from '../../../../shared/status/status-tag.tsx';
 import { Cautions } from '../facts.tsx';
 import { mitigation } from './claims.ts';
 import { texts } from './texts.ts';
-import { takenOf, type LineAnswer } from './weighing.ts';
+import { takenOf, type LineAnswer, type WeighedFine } from './weighing.ts';
 
 interface AmountBoxProps {
   readonly answer: Extract<LineAnswer, { outcome: 'fine' | 'open' }>;
@@ -16,13 +16,31 @@ interface AmountBoxProps {
 
 export function AmountBox({ answer, settings }: AmountBoxProps) {
   const taken = takenOf(answer);
-  if (taken === undefined) return <NoAmount answer={answer} />;
-  const { fine, steps, doubts, toDiscuss, isMitigated } = taken;
-  const citations = isMitigated ? [fine.range.citation, mitigation] : [fine.range.citation];
-  const { lacking } = answer;
+  if (taken !== undefined) {
+    return <Reckoned title={texts.amount} weighed={taken} lacking={answer.lacking} settings={settings} />;
+  }
+  if (answer.outcome === 'open') return <Problems title={texts.cannotYet} problems={answer.problems} />;
   return (
     <>
-      <section className="discretion-amount" aria-label={texts.amount}>
+      <Problems title={texts.ownNotYet} problems={answer.own?.problems ?? []} />
+      <Reckoned title={texts.byRule} weighed={answer.byRule} lacking={answer.lacking} settings={settings} />
+    </>
+  );
+}
+
+interface ReckonedProps extends Pick<AmountBoxProps, 'settings'> {
+  readonly title: string;
+  readonly weighed: WeighedFine;
+  readonly lacking: readonly string[];
+}
+
+function Reckoned({ title, weighed, lacking, settings }: ReckonedProps) {
+  const { fine, steps, doubts, toDiscuss, isMitigated } = weighed;
+  const citations = isMitigated ? [fine.range.citation, mitigation] : [fine.range.citation];
+  const isComplete = lacking.length === 0;
+  return (
+    <>
+      <section className="discretion-amount" aria-label={title}>
         <div>
           <h3>{texts.arithmetic}</h3>
           <ol className="calculator-steps">
@@ -32,22 +50,12 @@ export function AmountBox({ answer, settings }: AmountBoxProps) {
           </ol>
           <p className="caption">{texts.settings(fractionText(settings.step), inYuan(settings.roundTo))}</p>
         </div>
-        <div
-          className={lacking.length === 0 ? 'discretion-figure' : 'discretion-figure discretion-trial'}
-          aria-live="polite"
-        >
+        <div className={isComplete ? 'discretion-figure' : 'discretion-figure discretion-trial'} aria-live="polite">
           <h3>
-            {texts.amount} {lacking.length === 0 ? null : <StatusTag tone="provisional">{texts.trial}</StatusTag>}
+            {title} {isComplete ? null : <StatusTag tone="provisional">{texts.trial}</StatusTag>}
           </h3>
-          <Amount
-            title={texts.amount}
-            amount={fine.amount}
-            steps={steps}
-            citations={citations}
-            doubts={doubts}
-            size="head"
-          />
-          <p className="caption">{lacking.length === 0 ? texts.complete : texts.trialWhy(lacking.length)}</p>
+          <Amount title={title} amount={fine.amount} steps={steps} citations={citations} doubts={doubts} size="head" />
+          <p className="caption">{isComplete ? texts.complete : texts.trialWhy(lacking.length)}</p>
         </div>
       </section>
       <Cautions title={texts.toDiscuss} cautions={toDiscuss} />
@@ -56,11 +64,10 @@ export function AmountBox({ answer, settings }: AmountBoxProps) {
   );
 }
 
-function NoAmount({ answer }: Pick<AmountBoxProps, 'answer'>) {
-  const problems = answer.outcome === 'open' ? answer.problems : (answer.own?.problems ?? []);
+function Problems({ title, problems }: { readonly title: string; readonly problems: readonly string[] }) {
   return (
-    <section className="calculator-notice" aria-label={texts.cannotYet} aria-live="polite">
-      <p className="strong">{texts.cannotYet}</p>
+    <section className="calculator-notice" aria-label={title} aria-live="polite">
+      <p className="strong">{title}</p>
       <ul>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>

@@ -24,17 +24,18 @@ export function Benchmark({ line, onChange, ladder, chosen, confirmed }: Benchma
     <section aria-label={texts.benchmark}>
       <h3>{texts.benchmark}</h3>
       <TableChoice line={line} onChange={onChange} table={table} governing={governing} confirmed={confirmed} />
+      <div className="discretion-facts" role="group" aria-label={texts.tierFacts}>
+        {table.questions.map(({ key, question }) => (
+          <FactField
+            key={key}
+            question={question}
+            isNumber={quantitiesOf(table).has(key)}
+            answer={line.facts[key]}
+            onAnswer={(answer) => onChange({ facts: { ...line.facts, [key]: answer } })}
+          />
+        ))}
+      </div>
       <Tiers ladder={ladder} chosen={chosen} />
-      <h4>{texts.tierFacts}</h4>
-      {table.questions.map(({ key, question }) => (
-        <FactField
-          key={key}
-          question={question}
-          isNumber={quantitiesOf(table).has(key)}
-          answer={line.facts[key]}
-          onAnswer={(answer) => onChange({ facts: { ...line.facts, [key]: answer } })}
-        />
-      ))}
     </section>
   );
 }

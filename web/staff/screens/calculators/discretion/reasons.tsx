@@ -24,7 +24,7 @@ export function Reasons({ answer }: { readonly answer: Extract<LineAnswer, { out
         </>
       ) : (
         <>
-          <p className="secondary">{texts.reasonsWait}</p>
+          <p className="secondary">{answer.lacking.length === 0 ? texts.reasonsWaitForAmount : texts.reasonsWait}</p>
           <Lacking lacking={answer.lacking} />
         </>
       )}

@@ -5,7 +5,6 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import type { DiscretionSettings } from '@zhifa/law/discretion';
 import { violationOf, type PenaltySubject, type Violation } from '@zhifa/law/violations';
-import { EmptyState } from '../../../../shared/empty-state.tsx';
 import { Field } from '../../../../shared/field.tsx';
 import { useToday } from '../../../session/session.ts';
 import { CalculatorFrame } from '../calculator-page.tsx';
@@ -90,15 +89,15 @@ function Calculator({ first, settings }: CalculatorProps) {
         onRemove={() => remove(current.line)}
         onAddPerson={(subject) => addPerson(current.line, subject)}
       />
-      <div className="discretion-unit">
-        <Field label={texts.unit} hint={texts.unitHint}>
-          {(id) => <Input id={id} maxLength={60} value={unit} onChange={({ target }) => setUnit(target.value)} />}
-        </Field>
-      </div>
-      {all.combined === undefined ? (
-        <EmptyState title={texts.together} why={texts.togetherNothing} />
-      ) : (
-        <Sum all={all} />
+      {lines.length === 1 && all.combined?.outcome !== 'refused' ? null : (
+        <>
+          <div className="discretion-unit">
+            <Field label={texts.unit} hint={texts.unitHint}>
+              {(id) => <Input id={id} maxLength={60} value={unit} onChange={({ target }) => setUnit(target.value)} />}
+            </Field>
+          </div>
+          <Sum all={all} />
+        </>
       )}
       <Foot all={all} isTrial={weighed.some(({ answer }) => answer.outcome === 'fine' && answer.lacking.length > 0)} />
     </>

@@ -77,7 +77,7 @@ describe('一项违法行为的金额', () => {
     ['法定上限', '10万', 'most', 'over', false],
     ['出法定幅度一分', '100000.01', 'over', 'over', false],
     ['零元', '0', 'least', 'least', false],
-  ] as const)('拟罚金额：%s', (_when, amount, inRange, inTier, isAllowed) => {
+  ] as const)('拟罚金额：%s', (...[, amount, inRange, inTier, isAllowed]) => {
     const answer = weighLine(welder({ own: { amount, reason: '', minutes: '' } }), strictSettings);
     expect(answer).toMatchObject({ own: { inRange, inTier } });
     expect(takenOf(answer) !== undefined).toBe(isAllowed);
