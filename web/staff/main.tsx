@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { makeQueryClient } from '../shared/query-client.ts';
 import { chooseTextSize, currentTextSize } from '../shared/text-size.ts';
+import { keepShell } from '../shared/service-worker.ts';
 import { isSunlight, showSunlight } from '../shared/sunlight.ts';
 import { resumeUploads } from '../shared/uploads/index.ts';
 import { Theme } from '../shared/theme.tsx';
@@ -19,6 +20,7 @@ z.config(z.locales.zhCN());
 chooseTextSize(currentTextSize());
 showSunlight(isSunlight());
 void resumeUploads();
+keepShell();
 
 const queryClient = makeQueryClient(() => {
   if (location.pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { from: location.pathname } });

@@ -9,6 +9,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { call, rememberSession } from '../../../shared/api.ts';
 import { Field } from '../../../shared/field.tsx';
 import { Problem } from '../../../shared/problem.tsx';
+import { keepMe } from '../../session/kept-me.ts';
 import { meQuery } from '../../session/session.ts';
 import { texts } from './texts.ts';
 import './sign-in.css';
@@ -109,6 +110,7 @@ function useSignIn() {
     mutationFn: (body: Credentials) => call(signIn, { body }),
     onSuccess: (me) => {
       rememberSession(me);
+      void keepMe(me);
       queryClient.clear();
       queryClient.setQueryData(meQuery.queryKey, me);
       void navigate({ to: me.mustChangePassword ? '/me' : from });
