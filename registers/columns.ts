@@ -16,6 +16,16 @@ export function listColumns(register: Register): ListColumn[] {
     .map(([key, field]) => ({ key, title: field.label, isSortable: field.isSortable, field }));
 }
 
+/**
+ * The register as a list shows it: what an entry is called and known by, its columns, and what the list is sorted by. The
+ * rest stands on the entry itself, and is not read for fifty lines at a time.
+ */
+export function listedPart(register: Register, sortedBy?: string): Register {
+  const always = [register.nameField, ...register.key, sortedBy];
+  const listed = fieldEntries(register.fields).filter(([key, { isListed }]) => isListed || always.includes(key));
+  return { ...register, fields: Object.fromEntries(listed) };
+}
+
 export function filterFields(register: Register): (readonly [key: string, field: Field])[] {
   return fieldEntries(register.fields).filter(([, field]) => field.isFilterable);
 }

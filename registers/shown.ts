@@ -21,6 +21,7 @@ export function valuesShower(
 ): (values: EntryValues) => EntryValues {
   const keptBack = new Set(keysOf(fields, ({ audience }) => audience === 'handlers' && !showsHandlersFields));
   const maskedKeys = new Set(keysOf(fields, ({ isSensitive }) => isSensitive && !showsSensitive));
+  if (keptBack.size === 0 && maskedKeys.size === 0) return (values) => values;
   return (values) => {
     const shown: { [key: string]: unknown } = {};
     for (const key of Object.keys(values)) {

@@ -9,7 +9,7 @@ import { canonical, chainHash } from '../store/canonical.ts';
 import { inOrg, inOrgEnding, together, type Ending, type Tx } from '../store/database.ts';
 import { v7 } from '../store/ids.ts';
 import { loadForAct } from '../store/load.ts';
-import { beforeFirstAct, project, type Before } from '../store/projection.ts';
+import { beforeFirstAct, beforeNext, changesOf, project, type Before } from '../store/projection.ts';
 import { askAct } from './ask.ts';
 import { lastRecordedAt, LATE_AFTER_HOURS } from './clock.ts';
 import { findAct, type FoundAct } from './find.ts';
@@ -45,7 +45,7 @@ async function performInTransaction(setting: Setting): Promise<Performed> {
   const { orgId, dossierId } = request;
   const [repeated, loaded, inOrgan] = await together(
     performedBefore(tx, house.kinds, request),
-    loadForAct(tx, orgId, dossierId),
+    loadForAct(tx, { orgId, dossierId, recent: house.recentDossiers }),
     lastRecordedAt(house, tx, orgId),
   );
   if (repeated !== undefined) return nothingWritten(repeated);
@@ -90,8 +90,8 @@ async function record(performance: Performance, before: Before, accepted: Accept
   };
 }
 
-function append(
-  { request, kind, tx }: Performance,
+async function append(
+  { house, request, kind, tx }: Performance,
   before: Before,
   recorded: RecordedAct,
   state: StageState,
@@ -113,7 +113,9 @@ function append(
     previous_hash: before.headHash,
     hash,
   };
-  return appendAct(tx, row, project({ kind, before, recorded, state, hash }));
+  const after = project({ kind, before, recorded, state, hash });
+  await appendAct(tx, row, changesOf(kind, before, after));
+  house.recentDossiers?.keep(request.orgId, recorded.dossierId, { kind: kind.name, before: beforeNext(after) });
 }
 
 /** Two requests at once: the one that lost the race either was the same request, or must look again. */

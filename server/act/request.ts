@@ -3,6 +3,7 @@
 import type { Instant } from '@zhifa/law';
 import type { Actor, Envelope, Kind, Problem, Proof, RecordedIssuance, Refusal } from '@zhifa/procedure';
 import type { Database, OrgId } from '../store/database.ts';
+import type { RecentDossiers } from '../store/recent-dossiers.ts';
 import type { FactProviders } from '../facts/providers.ts';
 
 /** What every act needs of the house. */
@@ -10,6 +11,8 @@ export interface ActHouse {
   readonly database: Database;
   readonly kinds: readonly Kind[];
   readonly factProviders: FactProviders;
+  /** Whoever performs a single act needs none. */
+  readonly recentDossiers?: RecentDossiers;
   /** Where a holder checks a paper; the code is appended. */
   readonly verificationBaseUrl: string;
   /** The characters of these texts that no font can print; empty when all can. */

@@ -9,6 +9,7 @@ import { openBlobStore } from '../evidence/blob-store.ts';
 import { factProviders } from '../facts/index.ts';
 import type { House } from '../house.ts';
 import { RecentSessions } from '../identity/recent-sessions.ts';
+import { RecentDossiers } from '../store/recent-dossiers.ts';
 import { OrgId, type Database } from '../store/database.ts';
 import type { Settings } from './arguments.ts';
 
@@ -48,6 +49,7 @@ export async function openHouse({
     demoPassword: isDemo ? demoPassword : undefined,
     now,
     recentSessions: new RecentSessions(),
+    recentDossiers: new RecentDossiers(),
     typesetter,
     blobs: await openBlobStore(join(settings.data, 'evidence')),
     imports: openImports({ database, directory: join(settings.data, 'imports'), now, onFault: console.error }),

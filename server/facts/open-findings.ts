@@ -17,8 +17,8 @@ interface OpenFindingRow {
  */
 const OPEN_FINDINGS = `
   with findings as (
-    select dossiers.id as dossier_id, dossiers.opened_at, dossiers.state, finding
-    from dossiers cross join lateral jsonb_array_elements(dossiers.state -> 'findings') as finding
+    select dossiers.id as dossier_id, dossiers.opened_at, dossiers.state::jsonb as state, finding
+    from dossiers cross join lateral jsonb_array_elements(dossiers.state::jsonb -> 'findings') as finding
     where org_id = $1 and enterprise_id = $2 and kind = 'inspection' and stage in ('signed', 'rectifying', 'reinspecting')
       and finding #>> '{disposition,way}' in ('order', 'measure')
   ), judged as (

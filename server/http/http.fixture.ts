@@ -23,6 +23,7 @@ import type { House } from '../house.ts';
 import { createAccount } from '../identity/accounts.ts';
 import { hashPassword } from '../identity/password.ts';
 import { RecentSessions } from '../identity/recent-sessions.ts';
+import { RecentDossiers } from '../store/recent-dossiers.ts';
 import { createSession } from '../identity/sessions.ts';
 import {
   changeOf,
@@ -98,6 +99,7 @@ export async function openWeb(): Promise<WebWorld> {
       now: () => now,
       isTimeTold: true,
       recentSessions: new RecentSessions(),
+      recentDossiers: new RecentDossiers(),
       typesetter,
       blobs: await openBlobStore(join(data, 'evidence')),
       imports: openImports({ ...imports, onFault: (fault) => faults.push(fault) }),

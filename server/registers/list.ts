@@ -5,7 +5,7 @@
  */
 
 import type pg from 'pg';
-import { fieldOf, valuesShower, type Register, type Shown } from '@zhifa/registers';
+import { fieldOf, listedPart, valuesShower, type Register, type Shown } from '@zhifa/registers';
 import { prepared, together } from '../store/database.ts';
 import { likePattern } from '../store/grams.ts';
 import { readCursor, writeCursor, type CursorPart } from '../queries/cursor.ts';
@@ -27,7 +27,7 @@ export interface ListQuery extends Partial<Shown> {
   readonly limit: number;
 }
 
-/** An entry with the names of what it refers to, by id. */
+/** An entry as a list shows it (`listedPart`), with the names of what it refers to, by id. */
 export interface LabelledEntry extends Entry {
   readonly names: Names;
 }
@@ -42,19 +42,20 @@ export interface EntryPage {
 
 /** Whether all questions of such a list are asked before the first is answered. */
 export function isAskedAtOnce(register: Register, { search = '' }: Pick<ListQuery, 'search'>): boolean {
-  return gramsOfSearch(search).length === 0 && !hasInnerReferences(register);
+  return gramsOfSearch(search).length === 0 && !hasInnerReferences(listedPart(register));
 }
 
 export async function listEntries(place: RegisterPlace, query: ListQuery): Promise<EntryPage> {
   const filtered = conditions();
   addFilters(filtered, place.register, query.filters ?? {});
   const order = orderOf(place.register, query.sort);
-  const { total, entries } = await totalAndPage(place, filtered, { order, query });
+  const listed = listedPart(place.register, order.key);
+  const { total, entries } = await totalAndPage(place, filtered, { order, query, listed });
   const shown = entries.slice(0, query.limit);
   const last = shown.at(-1);
   const hasMore = entries.length > query.limit;
-  const names = hasInnerReferences(place.register) ? await namesFor(place, shown) : undefined;
-  const valuesShown = valuesShower(place.register, {
+  const names = hasInnerReferences(listed) ? await namesFor({ ...place, register: listed }, shown) : undefined;
+  const valuesShown = valuesShower(listed, {
     showsSensitive: query.showsSensitive ?? false,
     showsHandlersFields: query.showsHandlersFields ?? true,
   });
@@ -70,6 +71,8 @@ export async function listEntries(place: RegisterPlace, query: ListQuery): Promi
 interface Asked {
   readonly order: Order;
   readonly query: ListQuery;
+  /** What is read of each entry. */
+  readonly listed: Register;
 }
 
 interface TotalAndPage {
@@ -204,13 +207,13 @@ interface PageQuestion extends Asked {
  * walked in their order until the page is full, whatever the planner thinks of the words; it is told to walk only when
  * they are many. The order of the inner query is the order of the outer one, which adds a condition and nothing else.
  */
-async function page(place: RegisterPlace, { found, order, query }: PageQuestion): Promise<LabelledEntry[]> {
+async function page(place: RegisterPlace, { found, order, query, listed }: PageQuestion): Promise<LabelledEntry[]> {
   const { tx, register } = place;
   const wanted = conditions(found);
   if (query.cursor !== undefined) addCursor(wanted, order, query.cursor);
   const direction = order.isDescending ? 'desc' : 'asc';
   const by = order.key === undefined ? `id ${direction}` : `${order.column} ${direction}, id ${direction}`;
-  const columns = entryColumns(register);
+  const columns = entryColumns(listed);
   const view = viewOf(register);
   const rowsOf = (read: string) => `select ${read} from ${view} where ${wanted.where()} order by ${by}`;
   const limited = conditions(wanted);
@@ -218,11 +221,11 @@ async function page(place: RegisterPlace, { found, order, query }: PageQuestion)
   const limit = `limit ${String(query.limit + 1)}`;
   const text =
     found.walked === undefined
-      ? `${rowsOf(`${columns}${labelColumns(register, view)}`)} ${limit}`
-      : `select ${columns}${labelColumns(register, 'walked')} from (${rowsOf(`${columns}, searched`)} offset 0) as walked
+      ? `${rowsOf(`${columns}${labelColumns(listed, view)}`)} ${limit}`
+      : `select ${columns}${labelColumns(listed, 'walked')} from (${rowsOf(`${columns}, searched`)} offset 0) as walked
          where searched like $${String(limited.values.length)} ${limit}`;
   const { rows } = await tx.query<EntryRow>(asked(place, query, { text, values: limited.values }));
-  const [entryOf, namesOf] = [entryReader(register), labelReader(register)];
+  const [entryOf, namesOf] = [entryReader(listed), labelReader(listed)];
   return rows.map((row) => ({ ...entryOf(row), names: namesOf(row) }));
 }
 

@@ -235,11 +235,23 @@ describe('列表', () => {
   });
 
   it('masks telephones in a list, unless it is somebody’s duty to call', async () => {
-    await add({ name: '遮号木业', people: [{ role: 'contact', name: '刘芳', telephone: '13812345678' }] });
-    const people = async (showsSensitive: boolean) =>
-      (await list({ search: '遮号木业', showsSensitive })).entries[0]?.values['people'];
-    expect(await people(false)).toMatchObject([{ name: '刘芳', telephone: '138****5678' }]);
-    expect(await people(true)).toMatchObject([{ telephone: '13812345678' }]);
+    const telephone = '13812345678';
+    const given = officerValues({ certificateNumber: '36070321777', name: '遮号', telephone });
+    await within(orgA, (tx) => created(changeOf(tx, orgA, officers), given));
+    const shown = (showsSensitive: boolean) =>
+      within(orgA, (tx) =>
+        listEntries({ tx, orgId: orgA, register: officers }, { search: '遮号', limit: 5, showsSensitive }),
+      );
+    expect((await shown(false)).entries).toMatchObject([{ values: { telephone: '138****5678' } }]);
+    expect((await shown(true)).entries).toMatchObject([{ values: { telephone } }]);
+  });
+
+  it('reads of each entry what a list shows of it, and what it is sorted by', async () => {
+    await add({ name: '少读木业', people: [{ role: 'contact', name: '刘芳', telephone: '13812345678' }] });
+    const [entry] = (await list({ search: '少读木业', sort: '-employees' })).entries;
+    expect(entry?.values).toMatchObject({ name: '少读木业', employees: expect.anything() as unknown });
+    expect(entry?.values).not.toHaveProperty('people');
+    expect(entry?.values).not.toHaveProperty('profile');
   });
 
   it('refuses to filter by what was not declared for it', async () => {

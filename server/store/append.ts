@@ -1,7 +1,7 @@
 /** Writes an act and everything computed from it: one statement, in the caller's transaction, all or nothing. */
 
 import type { OrgId, Tx } from './database.ts';
-import type { Projection } from './projection.ts';
+import type { Changes, Projection } from './projection.ts';
 
 export interface ActRow {
   readonly org_id: OrgId;
@@ -19,14 +19,16 @@ export interface ActRow {
   readonly hash: string;
 }
 
-/** Most acts leave most clocks and todos as they are: a row that says the same already is not written again. */
+/** A row that says the same already is not written again. */
 const READ_ROWS = `
   dossier as (
-    insert into dossiers select ($1::jsonb->>'org_id')::integer, row.*
+    insert into dossiers (org_id, id, kind, stage, version, title, subtitle, enterprise_id, unit_id, lead_officer_id,
+      assisting_officer_ids, number, planned_on, opened_at, updated_at, is_closed, tags, next_due_on, grams, head_hash, state)
+    select ($1::jsonb->>'org_id')::integer, row.*, $6::json
     from jsonb_to_record($2::jsonb) as row(id uuid, kind text, stage text, version integer, title text, subtitle text,
       enterprise_id uuid, unit_id text, lead_officer_id uuid, assisting_officer_ids uuid[], number text, planned_on date,
       opened_at timestamptz, updated_at timestamptz, is_closed boolean, tags text[], next_due_on date, grams text[],
-      state jsonb, head_hash text)
+      head_hash text)
     on conflict (org_id, id) do update set stage = excluded.stage, version = excluded.version, title = excluded.title,
       subtitle = excluded.subtitle, enterprise_id = excluded.enterprise_id, unit_id = excluded.unit_id,
       lead_officer_id = excluded.lead_officer_id, assisting_officer_ids = excluded.assisting_officer_ids,
@@ -45,7 +47,7 @@ const READ_ROWS = `
   ),
   done as (
     delete from todos where org_id = ($1::jsonb->>'org_id')::integer and dossier_id = ($2::jsonb->>'id')::uuid
-      and position > jsonb_array_length($4::jsonb)
+      and position > $7::integer
   ),
   todo as (
     insert into todos select ($1::jsonb->>'org_id')::integer, ($2::jsonb->>'id')::uuid, row.*
@@ -71,15 +73,17 @@ const APPEND = `
   ), ${READ_ROWS}`;
 
 /** Appends the act and brings the read tables up to it. */
-export async function appendAct(tx: Tx, act: ActRow, rows: Projection): Promise<void> {
-  await tx.query({ name: 'append-act', text: APPEND, values: [JSON.stringify(act), ...valuesOf(rows)] });
+export async function appendAct(tx: Tx, act: ActRow, changes: Changes): Promise<void> {
+  await tx.query({ name: 'append-act', text: APPEND, values: [JSON.stringify(act), ...valuesOf(changes)] });
 }
 
 /** Writes the read rows alone: what `zhifa rebuild` does for every dossier. `documents` must hold all of them. */
 export async function writeReadRows(tx: Tx, orgId: OrgId, rows: Projection): Promise<void> {
-  await tx.query(`with ${READ_ROWS}`, [JSON.stringify({ org_id: orgId }), ...valuesOf(rows)]);
+  const all = { ...rows, todoCount: rows.todos.length };
+  await tx.query(`with ${READ_ROWS}`, [JSON.stringify({ org_id: orgId }), ...valuesOf(all)]);
 }
 
-function valuesOf({ dossier, clocks, todos, documents }: Projection): string[] {
-  return [dossier, clocks, todos, documents].map((rows) => JSON.stringify(rows));
+/** The state goes by itself: it is by far the longest, and is kept as it is written. */
+function valuesOf({ dossier: { state, ...dossier }, clocks, todos, documents, todoCount }: Changes): unknown[] {
+  return [...[dossier, clocks, todos, documents, state].map((rows) => JSON.stringify(rows)), todoCount];
 }

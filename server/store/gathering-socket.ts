@@ -7,6 +7,14 @@ import { Socket } from 'node:net';
 
 export function gatheringSocket(): Socket {
   const socket = new Socket();
+  // Not earlier: `connect` puts the plain `write` of a socket back in its place.
+  socket.once('connect', () => {
+    gatherOn(socket);
+  });
+  return socket;
+}
+
+function gatherOn(socket: Socket): void {
   const write = socket.write.bind(socket);
   let isGathering = false;
   const gather = (): void => {
@@ -22,5 +30,4 @@ export function gatheringSocket(): Socket {
     gather();
     return write(...said);
   }) as Socket['write']; // What is said is passed on as it came, whichever of the forms of `write` it has.
-  return socket;
 }

@@ -3,11 +3,10 @@
 import type { Instant } from '@zhifa/law';
 import type { StageState } from '@zhifa/procedure';
 import type { OrgId, Tx } from './database.ts';
-import type { Before, ClockRow } from './projection.ts';
+import type { ClockRow } from './projection.ts';
+import type { KnownDossier, RecentDossiers } from './recent-dossiers.ts';
 
-export interface LoadedDossier {
-  readonly kind: string;
-  readonly before: Before;
+export interface LoadedDossier extends KnownDossier {
   /** When its last act was recorded. */
   readonly recordedAt: Instant;
 }
@@ -30,9 +29,40 @@ interface LoadRow {
   readonly clocks: ClockRow[];
 }
 
+export interface LoadQuestion {
+  readonly orgId: OrgId;
+  readonly dossierId?: string | undefined;
+  readonly recent?: RecentDossiers | undefined;
+}
+
 /** Undefined when there is no such dossier in this organ, or none yet. */
-export async function loadForAct(tx: Tx, orgId: OrgId, dossierId?: string): Promise<LoadedDossier | undefined> {
+export async function loadForAct(tx: Tx, question: LoadQuestion): Promise<LoadedDossier | undefined> {
+  const { orgId, dossierId, recent } = question;
   if (dossierId === undefined) return undefined;
+  const known = recent?.find(orgId, dossierId);
+  return (known && (await unchanged(tx, question, known))) ?? (await wholeDossier(tx, orgId, dossierId));
+}
+
+const HEAD = 'select version, head_hash, updated_at from dossiers where org_id = $1 and id = $2 for update';
+
+/** What is known of it, if nobody else has added to it since. */
+async function unchanged(
+  tx: Tx,
+  { orgId, dossierId }: LoadQuestion,
+  known: KnownDossier,
+): Promise<LoadedDossier | undefined> {
+  const { rows } = await tx.query<Pick<LoadRow, 'version' | 'head_hash' | 'updated_at'>>({
+    name: 'lock-for-act',
+    text: HEAD,
+    values: [orgId, dossierId],
+  });
+  const head = rows[0];
+  const { version, headHash } = known.before;
+  if (head?.version !== version || head.head_hash !== headHash) return undefined;
+  return { ...known, recordedAt: head.updated_at };
+}
+
+async function wholeDossier(tx: Tx, orgId: OrgId, dossierId: string): Promise<LoadedDossier | undefined> {
   const { rows } = await tx.query<LoadRow>({ name: 'load-for-act', text: LOAD, values: [orgId, dossierId] });
   const row = rows[0];
   if (row === undefined) return undefined;

@@ -140,6 +140,24 @@ export function project({ kind, before, recorded, hash, state: known }: Step): P
   };
 }
 
+/** What of the projection an act must write. */
+export interface Changes extends Projection {
+  /** How many todos there are, with those that stay as they are. */
+  readonly todoCount: number;
+}
+
+/** Most acts leave most clocks and todos as they are. */
+export function changesOf(kind: Kind, before: Before, after: Projection): Changes {
+  const earlier = before.version === 0 ? [] : todoRows(kind, before.state, before.clocks);
+  const said = new Set(earlier.map((row) => JSON.stringify(row)));
+  return {
+    ...after,
+    clocks: after.clocks.filter((row) => !before.clocks.includes(row)),
+    todos: after.todos.filter((row) => !said.has(JSON.stringify(row))),
+    todoCount: after.todos.length,
+  };
+}
+
 /** The point from which the next act goes on. */
 export function beforeNext({ dossier, clocks }: Projection): Before {
   const { state, version, head_hash: headHash, opened_at: openedAt } = dossier;
@@ -149,7 +167,7 @@ export function beforeNext({ dossier, clocks }: Projection): Before {
 function clocksAfter(clocks: readonly ClockRow[], recorded: RecordedAct): ClockRow[] {
   const byName = new Map(clocks.map((row) => [row.clock, row]));
   for (const change of recorded.clocks) {
-    if (change.change === 'started') byName.set(change.clock, clockRow(change));
+    if (change.change !== 'stopped') byName.set(change.clock, clockRow(change));
     else {
       const running = byName.get(change.clock);
       if (running !== undefined) byName.set(change.clock, { ...running, is_running: false });
@@ -158,7 +176,7 @@ function clocksAfter(clocks: readonly ClockRow[], recorded: RecordedAct): ClockR
   return [...byName.values()];
 }
 
-function clockRow({ clock, deadline, isInternal }: Extract<ClockChange, { change: 'started' }>): ClockRow {
+function clockRow({ clock, deadline, isInternal }: Exclude<ClockChange, { change: 'stopped' }>): ClockRow {
   return {
     clock,
     due_on: deadline.dueOn,

@@ -1,8 +1,18 @@
 /** Transactions whose questions travel together: one that fails takes all with it and leaves the connection fit for the next. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Socket } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/embedded/test-database.ts';
-import { inOrg, openDatabase, together, type Database, type OrgId, type Tx } from './database.ts';
+import {
+  inOrg,
+  inOrgAtOnce,
+  inOrgEnding,
+  openDatabase,
+  together,
+  type Database,
+  type OrgId,
+  type Tx,
+} from './database.ts';
 import { orgA, orgB } from './memo.fixture.ts';
 
 let test: TestDatabase;
@@ -95,5 +105,31 @@ describe('一个事务', () => {
   it('outside of one nobody sees anything', async () => {
     await inOrg(database, orgA, (tx) => addUnit(tx, orgA, 'seen'));
     await expect(database.app.query('select id from units')).rejects.toThrow();
+  });
+});
+
+describe('packets', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** How often anything was handed to the system while `work` ran, on connections that are there already. */
+  async function packetsOf(work: () => Promise<unknown>): Promise<number> {
+    await work();
+    const hands = [vi.spyOn(Socket.prototype, '_write'), vi.spyOn(Socket.prototype, '_writev')];
+    await work();
+    return hands.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  }
+
+  it('begin, questions and commit that do not wait for each other are one', async () => {
+    const ask = (tx: Tx) => together(tx.query({ name: 'one', text: 'select 1' }), tx.query('select 2'));
+    expect(await packetsOf(() => inOrgAtOnce(database, orgA, ask))).toBe(1);
+  });
+
+  it('a question that waits for another is a second, and the commit goes with the last', async () => {
+    const work = async (tx: Tx) => {
+      const { rows } = await tx.query<{ one: number }>({ name: 'first', text: 'select 1 as one' });
+      const last = tx.query({ name: 'second', text: 'select $1::integer', values: [rows[0]?.one] });
+      return { result: undefined, last };
+    };
+    expect(await packetsOf(() => inOrgEnding(database, orgA, work))).toBe(2);
   });
 });

@@ -70,7 +70,7 @@ export const registerHandlers: readonly Implementation[] = [
         showsHandlersFields,
       });
       return {
-        entries: entries.map((entry) => ({ ...viewOf(entry), names: { ...entry.names } })),
+        entries: entries.map((entry) => ({ ...viewOf(entry), names: entry.names })),
         nextCursor,
         total,
         totalIsCapped,
@@ -230,7 +230,7 @@ function changeBy(caller: Caller | undefined, cause: string) {
 }
 
 function viewOf({ id, version, isActive, updatedAt, values }: Entry) {
-  return { id, version, isActive, updatedAt, values: { ...values } };
+  return { id, version, isActive, updatedAt, values };
 }
 
 type Refused =
