@@ -10,5 +10,6 @@ export * from './routes/registers.ts';
 export * from './routes/imports.ts';
 export * from './routes/evidence.ts';
 export * from './routes/rules.ts';
+export * from './routes/benchmarks.ts';
 export * from './routes/law-library.ts';
 export { routes } from './routes/index.ts';

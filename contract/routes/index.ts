@@ -10,6 +10,7 @@ import * as imports from './imports.ts';
 import * as evidence from './evidence.ts';
 import * as lawLibrary from './law-library.ts';
 import * as rules from './rules.ts';
+import * as benchmarks from './benchmarks.ts';
 
 export const routes: readonly Route[] = [
   session.signIn,
@@ -67,4 +68,9 @@ export const routes: readonly Route[] = [
   lawLibrary.importLawText,
   lawLibrary.withdrawLawText,
   rules.listConfirmations,
+  benchmarks.listBenchmarks,
+  benchmarks.benchmarkTemplateRoute,
+  benchmarks.importBenchmarks,
+  benchmarks.annotateBenchmarks,
+  benchmarks.withdrawBenchmark,
 ];

@@ -79,6 +79,7 @@ function tierProblems(rows: readonly NumberedRow[]): ImportProblem[] {
       return [
         {
           row: row.row,
+          part: 'when',
           problem: `“${tier}”档没有适用条件`,
           mend: '写明条件的文字（tierTitle）和可以核对的条件（when）',
         },
@@ -102,7 +103,7 @@ function conditionProblems(rows: readonly NumberedRow[]): ImportProblem[] {
   return spaceProblems(conditionsOf(rows)).map(({ tiers, problem }) => {
     const of = rows.find(({ tier }) => tier === tiers.at(-1)) ?? rows.at(-1);
     const mend = tiers.length > 1 ? '缩小其中一档的条件，使一个案件只落入一档' : '补写缺少的档次或者条件';
-    return { row: of?.row ?? 0, problem: `${of?.title ?? ''}：${problem}`, mend };
+    return { row: of?.row ?? 0, part: 'when', problem: `${of?.title ?? ''}：${problem}`, mend };
   });
 }
 

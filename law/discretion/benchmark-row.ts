@@ -12,6 +12,8 @@ import { penaltyPhases, penaltySubjects } from '../violations/violation.ts';
 /** What is wrong in which row (counted from 1), and what to mend. */
 export interface ImportProblem {
   readonly row: number;
+  /** The part of the row it is about: fine, when, inForceFrom; absent where it is the row as a whole. */
+  readonly part?: string;
   readonly problem: string;
   readonly mend: string;
 }
@@ -88,7 +90,9 @@ export function readRows(rows: readonly unknown[]): { rows: NumberedRow[]; probl
 function problemOf(row: number, issue: z.core.$ZodIssue): ImportProblem {
   const column = issue.path.map(String).join('.');
   const inner = issue.code === 'invalid_union' ? innermost(issue) : undefined;
-  return { row, problem: `${column === '' ? '' : `${column}：`}${inner ?? issue.message}`, mend: '改正该栏后重新导入' };
+  const problem = `${column === '' ? '' : `${column}：`}${inner ?? issue.message}`;
+  const [part] = issue.path;
+  return { row, ...(part === undefined ? {} : { part: String(part) }), problem, mend: '改正该栏后重新导入' };
 }
 
 /** Where just one form could have been meant, its own message says more than the list of forms. */

@@ -14,6 +14,8 @@ export type { BenchmarkLevel, Tier, TierOutcome, TierTable } from './benchmark.t
 export { importBenchmark } from './benchmark-import.ts';
 export type { BenchmarkImport } from './benchmark-import.ts';
 export { BenchmarkRow } from './benchmark-row.ts';
+export { benchmarkColumns, benchmarkRowOf, columnsOfPart, sheetProblem } from './benchmark-sheet.ts';
+export type { BenchmarkCells, BenchmarkColumn, BenchmarkColumnKey } from './benchmark-sheet.ts';
 export type { ImportProblem } from './benchmark-row.ts';
 export { combinedPenalty } from './combined-penalty.ts';
 export type { CombinedPenalty, CombinedQuestion, PartyPenalty, PenaltyLine } from './combined-penalty.ts';

@@ -14,25 +14,31 @@ const WITHIN = '把该档金额改到法定幅度以内；基准不能突破法�
 export function statutoryProblems(row: NumberedRow): ImportProblem[] {
   return row.violations.flatMap((ref) => {
     const problem = statutoryProblem(row, ref);
-    return problem === undefined ? [] : [{ row: row.row, ...problem }];
+    return problem === undefined ? [] : [{ row: row.row, part: 'fine', ...problem }];
   });
 }
 
+/** What is wrong, about whichever part. */
 type Found = Omit<ImportProblem, 'row'>;
 
 function statutoryProblem(row: NumberedRow, ref: string): Found | undefined {
   const { subject, phase, fine, inForceFrom } = row;
   const violation = violationOf(ref);
-  if (violation === undefined) return { problem: `目录中没有违法行为“${ref}”`, mend: '核对违法行为编号' };
+  if (violation === undefined)
+    return { part: 'violations', problem: `目录中没有违法行为“${ref}”`, mend: '核对违法行为编号' };
   const late = notInForce(violation, inForceFrom);
-  if (late !== undefined) return { problem: late, mend: '核对基准的施行日期和违法行为编号' };
+  if (late !== undefined) return { part: 'inForceFrom', problem: late, mend: '核对基准的施行日期和违法行为编号' };
   const place = citationShort(violation.penalty);
   const found = violation.rows.find((each) => each.phase === phase && punishes(each.subject, subject));
   if (found?.fine === undefined) {
-    return { problem: `${place}在“${phase}”阶段对“${subject}”没有规定罚款`, mend: '核对处罚主体和处罚阶段' };
+    return {
+      part: 'phase',
+      problem: `${place}在“${phase}”阶段对“${subject}”没有规定罚款`,
+      mend: '核对处罚主体和处罚阶段',
+    };
   }
   const outside = outsideOf(fine, found.fine.form);
-  return outside === undefined ? undefined : { problem: `${place}：${outside}`, mend: WITHIN };
+  return outside === undefined ? undefined : { part: 'fine', problem: `${place}：${outside}`, mend: WITHIN };
 }
 
 function outsideOf(fine: NumberedRow['fine'], form: FineForm): string | undefined {
@@ -73,15 +79,18 @@ export function reversedProblem({ row, fine }: NumberedRow): ImportProblem[] {
     return [
       {
         row,
+        part: 'fine',
         problem: `比例${fractionText(fine.shareFrom)}至${fractionText(fine.shareTo)}写反了`,
         mend: '下限写在前面',
       },
     ];
   }
   if (fine.min > fine.max) {
-    return [{ row, problem: `金额${inYuan(fine.min)}至${inYuan(fine.max)}写反了`, mend: '下限写在前面' }];
+    return [{ row, part: 'fine', problem: `金额${inYuan(fine.min)}至${inYuan(fine.max)}写反了`, mend: '下限写在前面' }];
   }
-  return fine.max === 0 ? [{ row, problem: '罚款上限是0元', mend: '0元不是罚款；不予处罚不写在裁量基准里' }] : [];
+  return fine.max === 0
+    ? [{ row, part: 'fine', problem: '罚款上限是0元', mend: '0元不是罚款；不予处罚不写在裁量基准里' }]
+    : [];
 }
 
 /** Rows of one subject and phase, from the lowest tier to the highest: each begins where the one before ends. */
@@ -90,7 +99,7 @@ export function ladderProblems(rows: readonly NumberedRow[]): ImportProblem[] {
     const before = rows[index];
     if (before === undefined) return [];
     const problem = stepProblem(before, row);
-    return problem === undefined ? [] : [{ row: row.row, ...problem }];
+    return problem === undefined ? [] : [{ row: row.row, part: 'fine', ...problem }];
   });
 }
 

@@ -17,6 +17,7 @@ const APPEND_ONLY = [
   'blobs',
   'register_history',
   'law_texts',
+  'benchmark_tables',
 ];
 
 /**

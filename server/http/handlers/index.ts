@@ -1,6 +1,7 @@
 /** Every route of the contract with its handler; a test fails if one is missing. */
 
 import type { Implementation } from '../exchange.ts';
+import { benchmarkHandlers } from './benchmarks.ts';
 import { documentHandlers } from './documents.ts';
 import { dossierHandlers } from './dossiers.ts';
 import { evidenceHandlers } from './evidence.ts';
@@ -21,4 +22,5 @@ export const implementations: readonly Implementation[] = [
   ...importHandlers,
   ...lawLibraryHandlers,
   ...ruleHandlers,
+  ...benchmarkHandlers,
 ];
