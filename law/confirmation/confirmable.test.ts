@@ -74,10 +74,10 @@ describe('核实只对一个版本有效', () => {
     expect(contentVersion({ ...hazard, condition: { not: hazard.condition } })).not.toBe(contentVersion(hazard));
   });
 
-  // Whoever changes what a gate or a clock says counts up its version, or an old confirmation would carry the new words.
+  // Whoever changes what a gate says counts up its version, or an old confirmation would carry the new words.
   // Then write the new number here: it is only there to be noticed.
-  it('gates and clocks of version 1 say what they said when they were written down', () => {
-    const said = [...gateRules, ...clockRules].filter(({ version }) => version === 1);
-    expect(contentVersion(said)).toBe(1396375137);
+  it('gates of version 1 say what they said when they were written down', () => {
+    const said = gateRules.filter(({ version }) => version === 1);
+    expect(contentVersion(said)).toBe(1427068810);
   });
 });

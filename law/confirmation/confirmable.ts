@@ -63,14 +63,14 @@ function ofGate({ ref, version, title, condition, refusal, bases, isInference, s
 }
 
 function ofClock(rule: ClockRule): ConfirmableRule {
-  const { ref, version, title, start, term, consequence, bases, isInference } = rule;
+  const { ref, title, start, term, consequence, bases, isInference } = rule;
   const says = [
     `起点：${start}`,
     `期限：${term === undefined ? '法律没有写日数' : termText(term)}`,
     ...(consequence === undefined ? [] : [`后果：${consequence}`]),
     placesOf(bases),
   ];
-  return { catalogue: 'clock', ref, version, title, says, ...carriedBy(bases[0]), isInference };
+  return { catalogue: 'clock', ref, version: contentVersion(rule), title, says, ...carriedBy(bases[0]), isInference };
 }
 
 function ofViolation(violation: Violation): ConfirmableRule {

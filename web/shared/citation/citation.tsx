@@ -1,7 +1,7 @@
 /** A place in a statute: short in the line, opened with its full name, its dates and how far its text was checked. */
 
 import { Popover } from 'antd';
-import { citationShort, citationText, statuteOf, type Citation } from '@zhifa/law';
+import { citationShort, citationText, statuteOf, type Citation, type Verification } from '@zhifa/law';
 import { texts } from './texts.ts';
 import './citation.css';
 
@@ -9,25 +9,27 @@ interface CitationLinkProps {
   readonly citation: Citation;
   /** The full form with 《》, for the law's own serif lines. */
   readonly isFull?: boolean;
+  /** How far this very place was read, where that is known; else as far as the statute was. */
+  readonly verified?: Verification;
 }
 
-export function CitationLink({ citation, isFull = false }: CitationLinkProps) {
+export function CitationLink({ citation, isFull = false, verified }: CitationLinkProps) {
   const text = isFull ? citationText(citation) : citationShort(citation);
-  const isUnverified = statuteOf(citation.statute).verified !== 'text';
+  const read = verified ?? statuteOf(citation.statute).verified;
   return (
     <span className="citation-group">
-      <Popover trigger="click" content={<Source citation={citation} />}>
+      <Popover trigger="click" content={<Source citation={citation} verified={read} />}>
         <button type="button" className={isFull ? 'citation law' : 'citation'} aria-label={texts.open(text)}>
           {text}
         </button>
       </Popover>
-      {isUnverified ? <span className="tag tag-provisional">{texts.unverified}</span> : null}
+      {read !== 'text' ? <span className="tag tag-provisional">{texts.unverified}</span> : null}
     </span>
   );
 }
 
-function Source({ citation }: { readonly citation: Citation }) {
-  const { title, kind, documentNumber, inForceFrom, inForceUntil, verified } = statuteOf(citation.statute);
+function Source({ citation, verified }: { readonly citation: Citation; readonly verified: Verification }) {
+  const { title, kind, documentNumber, inForceFrom, inForceUntil } = statuteOf(citation.statute);
   return (
     <div className="citation-source">
       <p className="law strong">{citationText(citation)}</p>

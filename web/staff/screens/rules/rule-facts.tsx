@@ -24,9 +24,9 @@ export function RuleFacts({ facts }: { readonly facts: readonly RuleFact[] }) {
 export function Places({ bases, part }: { readonly bases: readonly Basis[]; readonly part?: string | undefined }) {
   return (
     <span className="rules-places">
-      {bases.map(({ citation }, index) => (
+      {bases.map(({ citation, verified }, index) => (
         // The list belongs to the declaration and does not change.
-        <CitationLink key={index} citation={citation} />
+        <CitationLink key={index} citation={citation} verified={verified} />
       ))}
       {part === undefined ? null : <span>{texts.part(part)}</span>}
     </span>

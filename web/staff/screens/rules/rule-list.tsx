@@ -3,10 +3,10 @@
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../../shared/empty-state.tsx';
-import { FilterSelect } from '../../../shared/data-table/filter-bar.tsx';
+import { FilterBar, FilterSelect } from '../../../shared/data-table/filter-bar.tsx';
 import { texts } from './texts.ts';
 
-const MOST_SHOWN = 80; // More nobody reads; another word is quicker.
+const MOST_SHOWN = 200; // Every catalogue as it is today; of a longer one another word is quicker.
 
 export interface RuleLine {
   readonly ref: string;
@@ -18,6 +18,11 @@ export interface RuleLine {
 export interface ListFilter {
   readonly words: string;
   readonly group: string;
+}
+
+/** Who comes from elsewhere sees in the list where he is. */
+function intoView(row: HTMLButtonElement | null): void {
+  row?.scrollIntoView({ block: 'nearest' });
 }
 
 interface RuleListProps {
@@ -44,13 +49,15 @@ export function RuleList({ label, filter, onFilter, groups, lines, chosen, onCho
         onChange={({ target }) => onFilter({ ...filter, words: target.value })}
       />
       {groups.length < 2 ? null : (
-        <FilterSelect
-          label={texts.group}
-          all={texts.allGroups}
-          value={filter.group}
-          choices={groups.map((group) => ({ value: group, label: group }))}
-          onChange={(group) => onFilter({ ...filter, group })}
-        />
+        <FilterBar>
+          <FilterSelect
+            label={texts.group}
+            all={texts.allGroups}
+            value={filter.group}
+            choices={groups.map((group) => ({ value: group, label: group }))}
+            onChange={(group) => onFilter({ ...filter, group })}
+          />
+        </FilterBar>
       )}
       <p className="caption" role="status">
         {texts.found(lines.length)}
@@ -63,6 +70,7 @@ export function RuleList({ label, filter, onFilter, groups, lines, chosen, onCho
               type="button"
               className="rules-row"
               aria-current={line.ref === chosen ? 'true' : undefined}
+              ref={line.ref === chosen ? intoView : undefined}
               onClick={() => onChoose(line.ref)}
             >
               <span className="rules-row-title">{line.title}</span>

@@ -9,7 +9,7 @@ import { Field } from '../../../../shared/field.tsx';
 import { Problem } from '../../../../shared/problem.tsx';
 import { RefusalPanel } from '../../../../shared/refusal/refusal-panel.tsx';
 import { useAct, type ActHandle } from '../../../acts/use-act.ts';
-import { useOffered } from '../../../dossier/dossier.ts';
+import { useDossier, useOffered } from '../../../dossier/dossier.ts';
 import { ComparisonForm } from '../comparison-form.tsx';
 import { markedRule } from '../marked.ts';
 import { texts } from './texts.ts';
@@ -19,15 +19,16 @@ type State = RuleConfirmation.RuleConfirmationState;
 export function Actions({ state }: { readonly state: State }) {
   const offered = useOffered();
   const mine = offered.filter(({ isMine }) => isMine);
-  const [awaited] = offered.filter(({ isMine }) => !isMine);
+  const { kind } = useDossier();
+  const due = kind.todosOf(state).map(({ act }) => act);
+  const others = offered.filter(({ isMine }) => !isMine);
+  const awaited = others.find(({ name }) => due.includes(name)) ?? (mine.length === 0 ? others[0] : undefined);
   return (
     <>
-      {mine.map((offer, index) => (
-        <OneAct key={offer.name} offer={offer} state={state} isFirst={index === 0} />
+      {awaited === undefined ? null : <p className="notice">{texts.waits(awaited.who.join('、'), awaited.title)}</p>}
+      {mine.map((offer) => (
+        <OneAct key={offer.name} offer={offer} state={state} isFirst={due.includes(offer.name)} />
       ))}
-      {mine.length > 0 || awaited === undefined ? null : (
-        <p className="notice">{texts.waits(awaited.who.join('、'), awaited.title)}</p>
-      )}
     </>
   );
 }
