@@ -6,6 +6,7 @@ export * from './routes/session.ts';
 export * from './routes/dossiers.ts';
 export * from './routes/documents.ts';
 export * from './routes/workbench.ts';
+export * from './routes/calendar.ts';
 export * from './routes/registers.ts';
 export * from './routes/imports.ts';
 export * from './routes/evidence.ts';

@@ -5,6 +5,7 @@ import * as session from './session.ts';
 import * as dossiers from './dossiers.ts';
 import * as documents from './documents.ts';
 import * as workbench from './workbench.ts';
+import * as calendar from './calendar.ts';
 import * as registers from './registers.ts';
 import * as imports from './imports.ts';
 import * as evidence from './evidence.ts';
@@ -19,7 +20,8 @@ export const routes: readonly Route[] = [
   session.changePassword,
   session.demoAccounts,
   workbench.showWorkbench,
-  workbench.showCalendar,
+  calendar.showCalendar,
+  calendar.enteredYearsRoute,
   dossiers.listDossiers,
   dossiers.showDossier,
   dossiers.showRecord,

@@ -53,20 +53,3 @@ export const showWorkbench = route({
   access: 'session',
   answer: Workbench,
 });
-
-export const CalendarDay = z.strictObject({ on: CivilDate, kind: z.string(), name: z.string().optional() });
-
-export const showCalendar = route({
-  name: 'calendar.show',
-  method: 'GET',
-  path: '/calendar/:year',
-  summary: '某年放假与调休安排',
-  access: 'session',
-  params: z.strictObject({ year: z.coerce.number().int().min(2000).max(2100) }),
-  answer: z.strictObject({
-    year: z.int(),
-    isPublished: z.boolean(),
-    documentNumber: z.string().nullable(),
-    days: z.array(CalendarDay),
-  }),
-});

@@ -114,6 +114,7 @@ function termQuestion(
     startLabel: clock.start,
     calendar,
     citation: clock.bases[0].citation,
+    rule: clock.ref,
     rollsOverDaysOff: clock.roll === 'rolls',
     ...(clock.direction === undefined ? {} : { direction: clock.direction }),
     stays,

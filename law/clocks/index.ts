@@ -16,6 +16,7 @@ import { tipClocks } from './tips.ts';
 export type { ClockKind, ClockRoll, ClockRule, ClockSide, StayCause } from './clock.ts';
 export { clockVerification, isClockInForce } from './clock.ts';
 export * from './deadline-under.ts';
+export { derivationOf } from './derivation.ts';
 export { findClocks } from './find.ts';
 
 /** By subject, as a page lists them. */

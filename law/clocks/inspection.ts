@@ -54,6 +54,13 @@ export const inspectionClocks: readonly ClockRule[] = [
     from: FORMER_RULE_FROM,
     consequence: '没有“逾期视为同意”的规定',
   }),
+  organs('rectify.extend.reply.cfg', '答复延期整改申请（新办法）', {
+    start: '收到延期申请',
+    suggested: calendarDays(5),
+    bases: [presentRule],
+    consequence: '没有“逾期视为同意”的规定',
+    note: '新办法没有取得；可沿用五日作内部规定',
+  }),
   organs('rectify.reinspect.10d', '整改复查', {
     start: '收到复查申请或者整改期限届满（先到者）',
     days: 10,

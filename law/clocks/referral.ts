@@ -1,13 +1,20 @@
 /** 移送涉嫌犯罪案件. */
 
 import { memory, secondary } from '../checklist/basis.ts';
-import { referralRule } from '../gates/bases.ts';
-import { calendarDays, hours } from '../term/term.ts';
+import { referralRule, safetyLaw } from '../gates/bases.ts';
+import { calendarDays, hours, workdays } from '../term/term.ts';
 import { organs, others, type ClockRule } from './clock.ts';
 
 const jointMeasures = secondary('行刑衔接工作办法', 7);
 
 export const referralClocks: readonly ClockRule[] = [
+  organs('refer.receipt.own', '移送问题的回执', {
+    start: '发出移送函',
+    suggested: workdays(10),
+    bases: [safetyLaw(69)],
+    consequence: '没有回执的，不能证明已经移送',
+    note: '向其他负有安全监督管理职责的部门移送；法律要求记录备查，没有写日数',
+  }),
   organs('transfer.approve.3d', '决定移送', {
     start: '正职负责人或者主持工作的负责人接到报告',
     days: 3,

@@ -51,6 +51,8 @@ export const Deadline = z
     /** The law would have moved it, had it been a day off; what was reckoned before 2026-11-29 does not say. */
     mayRoll: z.literal(true).optional(),
     citation: Citation,
+    /** The clock of the law it was counted under; what was reckoned before 2026-11-29 does not name it. */
+    rule: z.string().optional(),
   })
   .readonly();
 export type Deadline = z.output<typeof Deadline>;
@@ -84,6 +86,7 @@ export function deadlineOf(question: DeadlineQuestion): Deadline {
     ...(result.dueOn === result.countedOn ? {} : { rolledFrom: result.countedOn }),
     ...(question.rollsOverDaysOff === true && result.dueOn === result.countedOn ? { mayRoll: true } : {}),
     citation,
+    ...(question.rule === undefined ? {} : { rule: question.rule }),
   };
 }
 

@@ -34,13 +34,14 @@ export function touchedBy(deadlines: readonly ReckonedDeadline[], now: Calendar)
  * day is not asked again.
  */
 export function questionOf(deadline: Deadline): Omit<DeadlineQuestion, 'calendar'> {
-  const { term, startOn, startLabel, citation, direction, stayed = [], extended = [], dueAt } = deadline;
+  const { term, startOn, startLabel, citation, rule, direction, stayed = [], extended = [], dueAt } = deadline;
   const hours = direction === undefined ? -term.amount : term.amount;
   return {
     term,
     from: dueAt === undefined ? startOn : addHours(dueAt, hours),
     startLabel,
     citation,
+    ...(rule === undefined ? {} : { rule }),
     rollsOverDaysOff: doesRoll(deadline),
     ...(direction === undefined ? {} : { direction }),
     stays: stayed,

@@ -16,6 +16,8 @@ export interface DeadlineQuestion {
   readonly startLabel: string;
   readonly calendar: Calendar;
   readonly citation: Citation;
+  /** The ref of the clock, where one of the law's is asked. */
+  readonly rule?: string;
   /** Whether a last day off moves to the next workday; the law says so for parties and courts, not for the organ. */
   readonly rollsOverDaysOff?: boolean;
   /** Counted back from the event; forward when absent. */

@@ -147,14 +147,12 @@ export const registerArrival = act({
     services: [],
   }),
   clocks: [
-    start<OnSite, RegisterArrival>(
-      'emergencyApproval',
-      ({ facts }) => hours(recordedFact(facts, 'settings').emergencyApprovalHours),
-      ({ at }) => at,
-      cite('涉企行政检查意见'),
-      // unverified: the text says 及时; the hours are the bureau's own, after 行政强制法第十九条.
-      { startLabel: '到场', isInternal: true, when: ({ state }) => state.approvalOwed },
-    ),
+    // unverified: the text says 及时; the hours are the bureau's own, after 行政强制法第十九条.
+    start<OnSite, RegisterArrival>('emergencyApproval', 'inspect.urgent.approve', ({ at }) => at, {
+      startLabel: '到场',
+      ownTerm: ({ facts }) => hours(recordedFact(facts, 'settings').emergencyApprovalHours),
+      when: ({ state }) => state.approvalOwed,
+    }),
   ],
 });
 

@@ -40,12 +40,9 @@ export const clocks: readonly ClockDeclaration[] = [
 /** After every act that may move a deadline: the earliest one, and the re-inspection that is due after it. */
 export const rectificationClocks: readonly ClockEffect<StageState & Deadlines, unknown>[] = [
   fix('rectification', ({ state }) => earliestDeadline(state), cite('行政处罚法', 28, 1), '责令改正之日'),
-  start(
-    'reinspection',
-    ({ facts }) => calendarDays(recordedFact(facts, 'settings').reinspectionDays),
-    ({ state }) => earliestDeadline(state),
-    cite('安全生产违法行为行政处罚办法'),
-    // unverified: ten days stood in the rule repealed on 2026-02-01; whether the new one keeps them nobody could read.
-    { startLabel: '整改期限届满', isInternal: true },
-  ),
+  // unverified: ten days stood in the rule repealed on 2026-02-01; whether the new one keeps them nobody could read.
+  start('reinspection', ['rectify.reinspect.10d', 'rectify.reinspect.cfg'], ({ state }) => earliestDeadline(state), {
+    startLabel: '整改期限届满',
+    ownTerm: ({ facts }) => calendarDays(recordedFact(facts, 'settings').reinspectionDays),
+  }),
 ];

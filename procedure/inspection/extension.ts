@@ -1,7 +1,7 @@
 /** 延期整改: asked before the day with a reason, answered with a day or a refusal; the clock moves, and the record says why. */
 
 import { z } from 'zod';
-import { calendarDays, cite, CivilDate } from '@zhifa/law';
+import { calendarDays, cite, CivilDate, type Term } from '@zhifa/law';
 import {
   act,
   advisoryGate,
@@ -9,10 +9,12 @@ import {
   happenedOn,
   missing,
   notNeeded,
+  recordedFact,
   satisfied,
   start,
   stop,
   type Facts,
+  type GatheredFacts,
 } from '../kernel/index.ts';
 import { personRef } from '../shared/person.ts';
 import { reference, statement } from '../shared/schema.ts';
@@ -88,22 +90,28 @@ export const requestExtension = act({
   by: ['officer', 'office', 'unitHead'],
   from: ['rectifying'],
   input: RequestExtension,
+  facts: ['settings'],
   gates: [stillOpen, askedInTime, asksForMore, noneWaiting],
   apply: (state: Rectifying, input): Rectifying => {
     const key = `extension-${String(state.extensions.length + 1)}`;
     return { ...state, extensions: [...state.extensions, { ...input, key }] };
   },
   clocks: [
+    // unverified: five days stood in the rule repealed on 2026-02-01.
     start<Rectifying, RequestExtension>(
       'extensionAnswer',
-      calendarDays(5),
+      ['rectify.extend.reply', 'rectify.extend.reply.cfg'],
       ({ input }) => input.requestedOn,
-      cite('安全生产违法行为行政处罚办法'),
-      // unverified: five days stood in the rule repealed on 2026-02-01.
-      { startLabel: '收到申请', isInternal: true },
+      { startLabel: '收到申请', ownTerm: ({ facts }) => answerTerm(facts) },
     ),
   ],
 });
+
+/** The bureau's own number; a record from before the setting has none, and goes by what is suggested. */
+function answerTerm(facts: GatheredFacts): Term | undefined {
+  const { extensionAnswerDays } = recordedFact(facts, 'settings');
+  return extensionAnswerDays === undefined ? undefined : calendarDays(extensionAnswerDays);
+}
 
 const AnswerExtension = z.strictObject({
   key: reference('申请'),

@@ -1,6 +1,7 @@
 /** Inputs for the walk: built from the state as a screen would, and now and then spoilt. */
 
 import { addDays, checkItemOf, civilDateOf, type CivilDate, type Instant } from '@zhifa/law';
+import { year2027 } from '../calendar-year/fixture.ts';
 import type { Choose } from '../shared/walk.ts';
 import {
   announcementInput,
@@ -44,6 +45,7 @@ export function proposedInput(act: string, situation: Situation): unknown {
 }
 
 const builders: { readonly [act: string]: Builder } = {
+  'deadline.recount': () => ({ notice: 'notice-2027', year: 2027, documentNumber: year2027.documentNumber }),
   'task.assign': ({ choose }) => ({
     ...taskInput,
     ...team(choose),

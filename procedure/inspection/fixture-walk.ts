@@ -1,6 +1,7 @@
 /** Random acts for the walk of an inspection: what officers and leaders might try, right and wrong. */
 
-import { beijing } from '@zhifa/law';
+import { beijing, cite, civil, deadlineOf, publishedCalendar, workdays } from '@zhifa/law';
+import { year2027 } from '../calendar-year/fixture.ts';
 import type { Act, Actor } from '../kernel/index.ts';
 import type { Played, Step } from '../shared/play.ts';
 import type { Choose, WalkPlan } from '../shared/walk.ts';
@@ -13,9 +14,21 @@ import { teamOf } from './team.ts';
 
 const everybody = Object.values(actors);
 
+/** What was reckoned before the notice of 2027 came out: the walk looks at one act at a time, so it stays provisional. */
+const provisional = {
+  clock: 'disclosureOfResult',
+  deadline: deadlineOf({
+    term: workdays(20),
+    from: civil('2026-12-07'),
+    startLabel: '检查结束',
+    citation: cite('三项制度指导意见'),
+    calendar: publishedCalendar,
+  }),
+};
+
 export const inspectionWalk: WalkPlan = {
   kind: inspection,
-  world,
+  world: { ...world, enteredYears: [year2027], runningClocks: [provisional] },
   begins: beijing('2026-09-14', '09:00'),
   propose: ({ state, record }, choose, at) => {
     const now = state as InspectionState; // The walk begins with nothing, which no builder reads, and goes on by acts.
@@ -25,18 +38,18 @@ export const inspectionWalk: WalkPlan = {
     return { act: act.name, input, by: actorFor(act, now, choose), at } satisfies Step;
   },
   broken,
-  repeatable: ['item.answer', 'finding.record', 'finding.revise', 'finding.dispose'],
+  repeatable: ['item.answer', 'finding.record', 'finding.revise', 'finding.dispose', 'deadline.recount'],
 };
 
-/** What ends or takes back; tried less often, or no walk would get far. */
-const undoing = ['task.cancel', 'task.reassign', 'scheme.return', 'finding.withdraw'];
+/** What ends, takes back or leads nowhere; tried less often, or no walk would get far. */
+const rare = ['task.cancel', 'task.reassign', 'scheme.return', 'finding.withdraw', 'deadline.recount'];
 
 /** Mostly what is to be done, often what could be done or was never done here, sometimes anything. */
 function chosenAct(state: InspectionState, choose: Choose, done: readonly string[]): Act {
   const how = choose(['due', 'due', 'due', 'due', 'offered', 'offered', 'fresh', 'fresh', 'any'] as const);
   const isRare = choose([1, 2, 3, 4, 5, 6]) === 1;
   const possible = inspection.acts.filter(({ from }) => from.includes(state.stage));
-  const offered = isRare ? possible : possible.filter(({ name }) => !undoing.includes(name));
+  const offered = isRare ? possible : possible.filter(({ name }) => !rare.includes(name));
   if (how === 'any' || offered.length === 0) return choose(inspection.acts);
   if (how === 'offered' || !('task' in state)) return choose(offered);
   const fresh = offered.filter(({ name }) => !done.includes(name));

@@ -110,7 +110,11 @@ export const world: World = {
     emergencyApprovalHours: 24,
     reinspectionDays: 10,
     lateEntryHours: 24,
+    extensionAnswerDays: 5,
+    referralReceiptDays: 10,
   },
   firmRules: [],
   confirmableRule: { rule: null, standing: [] },
+  enteredYears: [],
+  runningClocks: [],
 };

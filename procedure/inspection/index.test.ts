@@ -36,7 +36,9 @@ describe('目录', () => {
   });
 
   it('每个期限都有名称和后果', () => {
-    const clocks = new Set(inspection.acts.flatMap((act) => act.clocks.map(({ clock }) => clock)));
+    const clocks = new Set(
+      inspection.acts.flatMap((act) => act.clocks.flatMap((effect) => ('clock' in effect ? effect.clock : []))),
+    );
     expect([...clocks].toSorted()).toEqual(inspection.clocks.map(({ name }) => name).toSorted());
   });
 });

@@ -16,6 +16,7 @@ import { confirmMajor, recordFinding, reviseFinding, withdrawFinding } from './f
 import { proposeOpening } from './opening.ts';
 import { issueMeasure, issueOrder } from './orders.ts';
 import { reassignTask } from './reassignment.ts';
+import { recountInspection } from './recount.ts';
 import { issueReferral, registerReceipt } from './referral.ts';
 import { signReinspection, startReinspection } from './reinspection.ts';
 import { requestResumption, reviewResumption } from './resumption.ts';
@@ -83,6 +84,7 @@ export const inspection = kind<InspectionState>({
     signReinspection,
     requestResumption,
     reviewResumption,
+    recountInspection,
     discloseResult,
     closeInspection,
   ],

@@ -1,18 +1,20 @@
 /** 移送: what belongs to another department leaves with a letter and comes back with a receipt. 安全生产法第六十九条. */
 
 import { z } from 'zod';
-import { cite, CivilDate, civilDateOf, workdays } from '@zhifa/law';
+import { cite, CivilDate, civilDateOf, workdays, type Term } from '@zhifa/law';
 import {
   act,
   advisoryGate,
   gate,
   happenedOn,
   missing,
+  recordedFact,
   satisfied,
   start,
   stop,
   type ActContext,
   type Facts,
+  type GatheredFacts,
 } from '../kernel/index.ts';
 import { reference, remark, statement } from '../shared/schema.ts';
 import { nextKey, numberOf, papersWith } from './papers.ts';
@@ -20,9 +22,6 @@ import type { ReferralLetter } from './outcome.ts';
 import { numbersText, toRefer } from './progress.ts';
 import type { WithRecord } from './state.ts';
 import { officerName, teamOf } from './team.ts';
-
-/** unverified: no text sets a term for the receipt; ten workdays are the bureau's own reminder. */
-const receiptTerm = workdays(10);
 
 const IssueReferral = z.strictObject({
   target: statement('接收机关', 100),
@@ -68,7 +67,7 @@ export const issueReferral = act({
   by: ['unitHead', 'deputyHead', 'organHead'],
   from: ['signed', 'rectifying', 'reinspecting', 'settled'],
   input: IssueReferral,
-  facts: ['organ'],
+  facts: ['organ', 'settings'],
   gates: [toThisTarget, twoDeliver],
   apply: (state: WithRecord, input, context): WithRecord => ({
     ...state,
@@ -77,12 +76,18 @@ export const issueReferral = act({
   }),
   documents: ({ referrals }: WithRecord) => referrals.slice(-1).map(({ key }) => ({ form: 'referralLetter', key })),
   clocks: [
-    start('referralReceipt', receiptTerm, ({ at }) => civilDateOf(at), cite('安全生产法', 69), {
+    // No text sets a term for the receipt: the bureau reminds itself.
+    start('referralReceipt', 'refer.receipt.own', ({ at }) => civilDateOf(at), {
       startLabel: '移送',
-      isInternal: true,
+      ownTerm: ({ facts }) => receiptTerm(facts),
     }),
   ],
 });
+
+function receiptTerm(facts: GatheredFacts): Term | undefined {
+  const { referralReceiptDays } = recordedFact(facts, 'settings');
+  return referralReceiptDays === undefined ? undefined : workdays(referralReceiptDays);
+}
 
 function letterFrom(state: WithRecord, input: IssueReferral, context: ActContext): ReferralLetter {
   const key = nextKey(state, 'referralLetter', 'referral');

@@ -1,7 +1,7 @@
 /** 检查记录签名: what was looked at, found and done is signed by the officers; the party signs or declines. 安全生产法 68. */
 
 import { z } from 'zod';
-import { cite, civilDateOf, workdays } from '@zhifa/law';
+import { cite, civilDateOf } from '@zhifa/law';
 import { act, advisoryGate, gate, missing, satisfied, start, type Facts } from '../kernel/index.ts';
 import { remark, statement } from '../shared/schema.ts';
 import {
@@ -151,11 +151,7 @@ export const signRecord = act({
     };
   },
   documents: () => [{ form: 'inspectionRecord' }],
-  clocks: [
-    start('disclosureOfResult', workdays(20), ({ at }) => civilDateOf(at), cite('三项制度指导意见'), {
-      startLabel: '检查结束',
-    }),
-  ],
+  clocks: [start('disclosureOfResult', 'pub.result.20wd', ({ at }) => civilDateOf(at), { startLabel: '检查结束' })],
 });
 
 function nothingAnnounced(at: Signed['record']['endedAt']): Signed['announcement'] {

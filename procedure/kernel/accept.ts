@@ -5,7 +5,8 @@
 
 import { millisecondsOf, type Instant } from '@zhifa/law';
 import type { Act } from './act.ts';
-import { clockChanges, type Accepted } from './attempt.ts';
+import type { Accepted } from './attempt.ts';
+import { clockChanges } from './clock-changes.ts';
 import type { Facts } from './facts.ts';
 import { apply } from './fold.ts';
 import type { Issuance, RecordedIssuance } from './issuance.ts';

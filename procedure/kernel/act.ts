@@ -29,6 +29,8 @@ export interface FactSubject {
   readonly rule?: { readonly catalogue: RuleCatalogue; readonly ref: string };
   /** Refs of the rules that the bureau could make firm; the kernel fills them in. */
   readonly firmable?: readonly string[];
+  /** The dossier itself; absent before its first act. The shell fills it in. */
+  readonly dossierId?: string | undefined;
 }
 
 export interface ActDeclaration<Input extends z.ZodType, From extends StageState, To extends StageState> {
@@ -54,6 +56,8 @@ export interface ActDeclaration<Input extends z.ZodType, From extends StageState
   readonly documents?: (state: To, input: z.output<Input>) => readonly Issuance[];
   /** No longer offered; kept so that old records still fold. */
   readonly isRetired?: boolean;
+  /** Follows from another act by itself: the house does it, and nobody is offered it. */
+  readonly isConsequence?: boolean;
 }
 
 /** An act with its types put away, as lists of acts hold it; the kernel checks input and stage before it calls in. */
@@ -74,6 +78,7 @@ export interface Act {
   readonly clocks: readonly ClockEffect<StageState, unknown>[];
   readonly documents: (state: StageState, input: unknown) => readonly Issuance[];
   readonly isRetired: boolean;
+  readonly isConsequence: boolean;
 }
 
 export function act<Input extends z.ZodType, From extends StageState, To extends StageState>(
@@ -85,6 +90,7 @@ export function act<Input extends z.ZodType, From extends StageState, To extends
     clocks: [],
     documents: () => [],
     isRetired: false,
+    isConsequence: false,
     ...declaration,
   };
   // The kernel only calls these with a state whose stage is in `from` and an input the schema has parsed.
@@ -92,11 +98,16 @@ export function act<Input extends z.ZodType, From extends StageState, To extends
   return { ...act, facts: factsOf(act, declaration.facts ?? []) };
 }
 
-/** Whoever demands certified officers needs to know their certificates; whoever only warns, what the bureau has made firm. */
+/**
+ * Whoever demands certified officers needs to know their certificates; whoever only warns, what the bureau has made firm; whoever
+ * starts a clock, the years it has entered.
+ */
 function factsOf(act: Act, declared: readonly FactName[]): readonly FactName[] {
   const needed = new Set<FactName>([
     ...(act.certifiedOfficers > 0 ? (['officers'] as const) : []),
     ...(firmableRules(act).length > 0 ? (['firmRules'] as const) : []),
+    ...(act.clocks.some(({ effect }) => effect === 'start' || effect === 'recount') ? (['enteredYears'] as const) : []),
+    ...(act.clocks.some(({ effect }) => effect === 'recount') ? (['runningClocks'] as const) : []),
     ...declared,
   ]);
   return [...needed];

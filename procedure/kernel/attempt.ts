@@ -3,10 +3,9 @@
  * path of each bad field. It changes nothing: the same answer on a server, in a browser, on a tablet without a network.
  */
 
-import { civilDateOf, daysBetween, deadlineOf, publishedCalendar, type Instant } from '@zhifa/law';
+import type { Instant } from '@zhifa/law';
 import type { Act } from './act.ts';
 import type { Proof, Refusal } from './answer.ts';
-import type { ClockChange, ClockEffect, ClockEffectContext, FixClock } from './clock.ts';
 import { commonGates } from './common-gates.ts';
 import type { Facts } from './facts.ts';
 import type { Gate } from './gate.ts';
@@ -81,14 +80,6 @@ export function readInput(act: Act, input: unknown): ReturnType<Act['input']['sa
   return act.input.safeParse(withoutUndefined(input));
 }
 
-/** What the act does to the clocks, once the state after it is known. */
-export function clockChanges(act: Act, state: StageState, accepted: Accepted, facts: Facts): ClockChange[] {
-  const context = { state, input: accepted.input, at: accepted.occurredAt, facts: facts.gathered };
-  return act.clocks
-    .filter((effect) => effect.effect === 'fix' || effect.when(context))
-    .map((effect) => clockChange(effect, context, facts));
-}
-
 type Answered = readonly [Gate<StageState, unknown>, ReturnType<Gate<StageState, unknown>['check']>];
 
 function ask(gate: Gate<StageState, unknown>, state: StageState, input: unknown, facts: Facts): Answered {
@@ -132,31 +123,6 @@ function weigh(answers: readonly Weighed[], overrides: Readonly<{ [gate: string]
     }
   }
   return { proofs, refusals };
-}
-
-function clockChange(
-  effect: ClockEffect<StageState, unknown>,
-  context: ClockEffectContext<StageState, unknown>,
-  { calendar = publishedCalendar }: Facts,
-): ClockChange {
-  const { clock } = effect;
-  if (effect.effect === 'stop') return { change: 'stopped', clock };
-  if (effect.effect === 'fix') return fixed(effect, context);
-  const { citation, startLabel, rollsOverDaysOff, isInternal } = effect;
-  const from = effect.from(context);
-  if (from === undefined) return { change: 'stopped', clock };
-  const term = typeof effect.term === 'function' ? effect.term(context) : effect.term;
-  const deadline = deadlineOf({ term, from, startLabel, calendar, citation, rollsOverDaysOff });
-  return { change: 'started', clock, deadline, ...(isInternal ? { isInternal } : {}) };
-}
-
-function fixed(effect: FixClock<StageState, unknown>, context: ClockEffectContext<StageState, unknown>): ClockChange {
-  const { clock, citation, startLabel } = effect;
-  const dueOn = effect.dueOn(context);
-  if (dueOn === undefined) return { change: 'stopped', clock };
-  const startOn = civilDateOf(context.at);
-  const term = { amount: Math.max(0, daysBetween(startOn, dueOn)), unit: 'calendarDay' as const };
-  return { change: 'started', clock, deadline: { dueOn, startOn, startLabel, term, skipped: [], citation } };
 }
 
 function keys(path: readonly PropertyKey[]): (string | number)[] {

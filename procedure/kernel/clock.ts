@@ -1,8 +1,10 @@
 /** Clocks (期限): what an act starts, stops or moves, as data; the kernel turns it into deadlines with their derivation. */
 
 import { z } from 'zod';
-import { Deadline, type Citation, type CivilDate, type Instant, type Term } from '@zhifa/law';
+import { CivilDate, Deadline, type Citation, type Instant, type Term } from '@zhifa/law';
+import { clockRule, type ClockRule } from '@zhifa/law/clocks';
 import type { GatheredFacts } from './facts.ts';
+import { invariant } from './invariant.ts';
 
 export interface ClockEffectContext<State, Input> {
   /** The state after the act. */
@@ -19,14 +21,14 @@ type Of<State, Input, Value> = (context: ClockEffectContext<State, Input>) => Va
 export interface StartClock<State, Input> {
   readonly effect: 'start';
   readonly clock: string;
-  readonly term: Term | Of<State, Input, Term>;
+  /** The clock of the law, or those that followed one another: the one in force on the first day counts. */
+  readonly rules: readonly [ClockRule, ...ClockRule[]];
+  /** The bureau's own number (内部期限); asked only where the law has none. */
+  readonly ownTerm: Of<State, Input, Term | undefined>;
   /** Undefined when nothing is left to wait for: then the clock stops. */
   readonly from: Of<State, Input, CivilDate | Instant | undefined>;
-  readonly startLabel: string;
-  readonly citation: Citation;
-  readonly rollsOverDaysOff: boolean;
-  /** 内部期限: the bureau's own term, or one whose text nobody could read; the screen says so. */
-  readonly isInternal: boolean;
+  /** Which of the events that start the clock it was; the law's own words where left out. */
+  readonly startLabel?: string;
   readonly when: Of<State, Input, boolean>;
 }
 
@@ -46,28 +48,41 @@ export interface StopClock<State, Input> {
   readonly when: Of<State, Input, boolean>;
 }
 
-export type ClockEffect<State, Input> = StartClock<State, Input> | FixClock<State, Input> | StopClock<State, Input>;
+/** Every running deadline that the calendar as it is now moves or makes certain is counted anew. */
+export interface RecountClocks {
+  readonly effect: 'recount';
+}
+
+export type ClockEffect<State, Input> =
+  StartClock<State, Input> | FixClock<State, Input> | StopClock<State, Input> | RecountClocks;
 
 export interface StartOptions<State, Input> {
-  readonly startLabel: string;
-  /** The last day moves to the next workday when it is a day off; the law says so for parties, not for the organ. */
-  readonly rollsOverDaysOff?: boolean;
-  readonly isInternal?: boolean;
+  readonly ownTerm?: Of<State, Input, Term | undefined>;
+  readonly startLabel?: string;
   readonly when?: Of<State, Input, boolean>;
 }
 
-/** `start('service', workdays(7), ({ input }) => input.decidedOn, cite(…), { startLabel: '决定日' })` */
+/**
+ * `start('disclosureOfResult', 'pub.result.20wd', ({ at }) => civilDateOf(at))`: term, unit, roll and citation are those of the
+ * clock of that ref in `@zhifa/law/clocks`.
+ */
 export function start<State, Input>(
-  ...[clock, term, from, citation, options]: [
+  ...[clock, refs, from, options = {}]: [
     clock: string,
-    term: StartClock<State, Input>['term'],
+    refs: string | readonly [string, ...string[]],
     from: StartClock<State, Input>['from'],
-    citation: Citation,
-    options: StartOptions<State, Input>,
+    options?: StartOptions<State, Input>,
   ]
 ): StartClock<State, Input> {
-  const usual = { rollsOverDaysOff: false, isInternal: false, when: always };
-  return { effect: 'start', clock, term, from, citation, ...usual, ...options };
+  const [first, ...others] = typeof refs === 'string' ? ([refs] as const) : refs;
+  const rules = [ruleNamed(first), ...others.map(ruleNamed)] as const;
+  return { effect: 'start', clock, rules, from, ownTerm: none, when: always, ...options };
+}
+
+function ruleNamed(ref: string): ClockRule {
+  const rule = clockRule(ref);
+  invariant(rule !== undefined, `no clock of the law has the ref ${ref}`);
+  return rule;
 }
 
 export function fix<State, Input>(
@@ -85,8 +100,16 @@ export function stop<State, Input>(clock: string, when: Of<State, Input, boolean
   return { effect: 'stop', clock, when };
 }
 
+export function recount(): RecountClocks {
+  return { effect: 'recount' };
+}
+
 function always(): boolean {
   return true;
+}
+
+function none(): undefined {
+  return undefined;
 }
 
 /** What an act did to the clocks, written into the record with the whole derivation. */
@@ -101,6 +124,17 @@ export const ClockChange = z.discriminatedUnion('change', [
     })
     .readonly(),
   z.strictObject({ change: z.literal('stopped'), clock: z.string() }).readonly(),
+  /** A notice that came later moved it, or made it certain. */
+  z
+    .strictObject({
+      change: z.literal('recounted'),
+      clock: z.string(),
+      /** The last day it was until then. */
+      before: CivilDate,
+      deadline: Deadline,
+      isInternal: z.literal(true).optional(),
+    })
+    .readonly(),
 ]);
 export type ClockChange = z.output<typeof ClockChange>;
 

@@ -4,7 +4,7 @@
  * with nothing but itself.
  */
 
-import { civilDateOf, type Calendar, type CivilDate, type Instant } from '@zhifa/law';
+import { civilDateOf, type CivilDate, type Instant } from '@zhifa/law';
 import type { FactTypes } from '../shared/facts.ts';
 import type { Actor } from './person.ts';
 import { invariant } from './invariant.ts';
@@ -18,8 +18,6 @@ export interface Facts {
   /** When the act happened, as the gates must judge it; `attempt` fills it in from the envelope. */
   readonly occurredAt?: Instant;
   readonly actor: Actor;
-  /** Defaults to the published calendar; tests and later years hand in their own. */
-  readonly calendar?: Calendar;
   readonly gathered: GatheredFacts;
 }
 

@@ -3,6 +3,7 @@ export * from './act.ts';
 export * from './answer.ts';
 export * from './attempt.ts';
 export * from './clock.ts';
+export { calendarIn } from './clock-changes.ts';
 export * from './facts.ts';
 export * from './fold.ts';
 export * from './gate.ts';

@@ -18,7 +18,7 @@ export interface ActOffer {
 
 export function actsNow(kind: Kind, state: StageState, actor: Actor): ActOffer[] {
   return kind.acts
-    .filter(({ from, isRetired }) => !isRetired && from.includes(state.stage))
+    .filter(({ from, isRetired, isConsequence }) => !isRetired && !isConsequence && from.includes(state.stage))
     .map((act) => ({ act, isMine: mayDo(kind, act, state, actor), who: whoMayDo(act) }));
 }
 

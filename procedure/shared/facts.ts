@@ -1,7 +1,7 @@
 /** The facts that registers attest, by name: one line a fact. The shell has one provider for each (`server/facts/`). */
 
 import { z } from 'zod';
-import { Citation, CivilDate, Instant, ruleCatalogues } from '@zhifa/law';
+import { Citation, CivilDate, Deadline, Instant, PublishedYear, ruleCatalogues } from '@zhifa/law';
 import { enumOf } from './schema.ts';
 
 /** The organ in whose name everything is done. */
@@ -114,6 +114,9 @@ export const SettingFacts = z
     emergencyApprovalHours: z.int(),
     reinspectionDays: z.int(),
     lateEntryHours: z.int(),
+    /** Records from before 2026-11-29 do not have them. */
+    extensionAnswerDays: z.int().optional(),
+    referralReceiptDays: z.int().optional(),
   })
   .readonly();
 export type SettingFacts = z.output<typeof SettingFacts>;
@@ -152,6 +155,26 @@ export const ConfirmableRuleFacts = z
   .readonly();
 export type ConfirmableRuleFacts = z.output<typeof ConfirmableRuleFacts>;
 
+const MOST_ENTERED_YEARS = 100; // A year is entered once, and now and then corrected.
+
+/** Years of the calendar that the bureau has entered and a leader has approved, in the order of approval. */
+export const EnteredYearFacts = z.array(PublishedYear).max(MOST_ENTERED_YEARS).readonly();
+export type EnteredYearFacts = z.output<typeof EnteredYearFacts>;
+
+/** The clocks of the dossier that run, as they were reckoned. */
+export const RunningClockFacts = z
+  .array(
+    z
+      .strictObject({
+        clock: z.string(),
+        deadline: Deadline,
+        isInternal: z.literal(true).optional(),
+      })
+      .readonly(),
+  )
+  .readonly();
+export type RunningClockFacts = z.output<typeof RunningClockFacts>;
+
 export const factSchemas = {
   organ: OrganFacts,
   officers: z.array(OfficerFacts).readonly(),
@@ -162,6 +185,8 @@ export const factSchemas = {
   settings: SettingFacts,
   firmRules: FirmRuleFacts,
   confirmableRule: ConfirmableRuleFacts,
+  enteredYears: EnteredYearFacts,
+  runningClocks: RunningClockFacts,
 } as const;
 
 export type FactTypes = { readonly [Name in keyof typeof factSchemas]: z.output<(typeof factSchemas)[Name]> };

@@ -31,6 +31,30 @@ export const inspectionSettings = settingGroup({
       source: '安全生产违法行为行政处罚办法：申请复查或者整改期满后 10 日内复查；2026 年修订后的条文未核实',
       verified: 'memory',
     }),
+    extensionAnswerDays: setting({
+      field: integer({
+        label: '答复延期整改申请',
+        hint: '自收到申请起，自然日',
+        measure: '天',
+        minimum: 1,
+        maximum: 60,
+      }),
+      legalDefault: 5,
+      source: '安全生产违法行为行政处罚办法（2015）第十七条：5 日内答复；2026-02-01 起的新办法未核实',
+      verified: 'memory',
+    }),
+    referralReceiptDays: setting({
+      field: integer({
+        label: '移送函回执催办',
+        hint: '自发出移送函起，工作日',
+        measure: '个工作日',
+        minimum: 1,
+        maximum: 90,
+      }),
+      legalDefault: 10,
+      source: '安全生产法第六十九条要求移送并记录备查，没有规定回执的日数；10 个工作日是本系统的默认值',
+      verified: 'own',
+    }),
     lateEntryHours: setting({
       field: integer({
         label: '超过多久算补录',

@@ -36,8 +36,8 @@ export async function askAct(asking: Asking, { kind, act }: FoundAct, { state, r
 
 /** Nothing where the input cannot be read: the kernel says so without them. */
 async function gathered({ house, request, tx }: Asking, { kind, act }: FoundAct, state: StageState) {
-  const { orgId, now, input } = request;
+  const { orgId, now, input, dossierId } = request;
   const read = readInput(act, input);
   if (!read.success) return {};
-  return gatherFacts({ tx, orgId, now, kind, act, state, input: read.data, providers: house.factProviders });
+  return gatherFacts({ tx, orgId, now, kind, act, state, input: read.data, dossierId, providers: house.factProviders });
 }

@@ -21,6 +21,8 @@ export interface GatherQuestion {
   readonly act: Act;
   readonly state: StageState;
   readonly input: unknown;
+  /** Absent of an act that opens a dossier. */
+  readonly dossierId?: string | undefined;
   readonly providers: FactProviders;
 }
 
@@ -33,13 +35,14 @@ export async function gatherFacts({
   act,
   state,
   input,
+  dossierId,
   providers,
 }: GatherQuestion): Promise<GatheredFacts> {
   if (!act.from.includes(state.stage)) return {};
   const declared = act.subject(state, input);
   const team = act.certifiedOfficers > 0 ? kind.teamOf(state) : [];
   const officerIds = [...new Set([...(declared.officerIds ?? []), ...team])];
-  const query = { tx, orgId, now, subject: { ...declared, officerIds, firmable: firmableRules(act) } };
+  const query = { tx, orgId, now, subject: { ...declared, officerIds, firmable: firmableRules(act), dossierId } };
   const names = new Set<FactName>(act.certifiedOfficers > 0 ? ['officers', ...act.facts] : act.facts);
   const gathered = await together(...[...names].map((name) => provide(providers, name, query)));
   return Object.fromEntries(gathered); // Each value has just passed the schema of its name.

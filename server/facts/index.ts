@@ -1,6 +1,7 @@
 /** One provider for each fact that an act may declare. */
 
 import { confirmableRuleFacts } from './confirmable-rule.ts';
+import { enteredYearFacts } from './entered-years.ts';
 import { enterpriseFacts } from './enterprise.ts';
 import { firmRuleFacts } from './firm-rules.ts';
 import { frequencyFacts } from './frequency.ts';
@@ -8,6 +9,7 @@ import { officerFacts } from './officers.ts';
 import { openFindingFacts } from './open-findings.ts';
 import { organFacts } from './organ.ts';
 import type { FactProviders } from './providers.ts';
+import { runningClockFacts } from './running-clocks.ts';
 import { settingFacts } from './setting-facts.ts';
 import { storedBlobFacts } from './stored-blobs.ts';
 
@@ -21,4 +23,6 @@ export const factProviders: FactProviders = {
   settings: settingFacts,
   firmRules: firmRuleFacts,
   confirmableRule: confirmableRuleFacts,
+  enteredYears: enteredYearFacts,
+  runningClocks: runningClockFacts,
 };

@@ -1,9 +1,10 @@
 /**
  * What the server does by itself: once a day it anchors the record; it finishes imports that were cut short, and removes
- * uploads that nobody finished. A new nightly job is one file and one line here.
+ * uploads that nobody finished; it counts deadlines anew that a holiday notice moved. A new nightly job is one file and one line here.
  */
 
 import { removeAbandoned } from '../evidence/abandoned.ts';
+import { recountDeadlines } from '../calendar/recount.ts';
 import type { House } from '../house.ts';
 import { anchorRecord } from '../store/anchors.ts';
 import { inOrg } from '../store/database.ts';
@@ -20,6 +21,7 @@ type Job = (house: House) => Promise<unknown>;
 const jobs: readonly Job[] = [
   (house) => inOrg(house.database, house.orgId, (tx) => anchorRecord(tx, house.orgId, house.now())),
   finishImports,
+  recountDeadlines,
   removeAbandoned,
 ];
 

@@ -4,9 +4,9 @@ import {
   civilDateOf,
   addDays,
   dayOf,
-  publishedCalendar,
   weekdayName,
   workdaysBetween,
+  type Calendar,
   type CivilDate,
   type Deadline,
   type Instant,
@@ -14,6 +14,7 @@ import {
 import { kindOf, posts, stageOf, type Actor } from '@zhifa/procedure';
 import type { TodoView, Workbench } from '@zhifa/contract';
 import type { OrgId, Tx } from '../store/database.ts';
+import { bureauCalendar } from './entered-years.ts';
 import { unitAndBelow } from './units.ts';
 
 const MOST_TODOS = 200;
@@ -43,6 +44,7 @@ export async function workbenchOf(
 ): Promise<Workbench> {
   const today = civilDateOf(now);
   const units = await unitAndBelow(tx, orgId, actor.unitId);
+  const calendar = await bureauCalendar(tx, orgId);
   const { rows } = await tx.query<TodoReadRow>({
     name: 'workbench',
     text: `select todos.dossier_id, dossiers.kind, position, act, todos.title, dossiers.title as party, dossiers.number,
@@ -54,9 +56,9 @@ export async function workbenchOf(
            order by todos.due_on nulls last, todos.dossier_id, position limit ${String(MOST_TODOS)}`,
     values: [orgId, actor.officerId ?? null, actor.posts, units],
   });
-  const views = rows.map((row) => todoView(row, today));
+  const views = rows.map((row) => todoView(row, today, calendar));
   const soon = addDays(today, DUE_SOON_DAYS);
-  const day = dayOf(publishedCalendar, today);
+  const day = dayOf(calendar, today);
   return {
     today,
     dayName: `${weekdayName(today)} ${dayName(day.kind, day.name)}`,
@@ -64,7 +66,7 @@ export async function workbenchOf(
     todoTotal: views.length,
     dueSoon: views.filter(({ dueOn }) => dueOn !== null && dueOn > today && dueOn <= soon),
     returned: views.filter(({ returned }) => returned !== null),
-    initiated: await initiatedBy(tx, orgId, { actor, today, units }),
+    initiated: await initiatedBy(tx, orgId, { actor, today, units, calendar }),
   };
 }
 
@@ -78,7 +80,7 @@ function dayName(kind: string, name: string | undefined): string {
   return name ?? words[kind] ?? '';
 }
 
-function todoView(row: TodoReadRow, today: CivilDate): TodoView {
+function todoView(row: TodoReadRow, today: CivilDate, calendar: Calendar): TodoView {
   return {
     dossierId: row.dossier_id,
     kind: row.kind,
@@ -90,7 +92,7 @@ function todoView(row: TodoReadRow, today: CivilDate): TodoView {
     consequence: row.consequence,
     dueOn: row.due_on,
     deadline: row.deadline,
-    workdaysLeft: row.due_on === null ? null : workdaysBetween(publishedCalendar, today, row.due_on),
+    workdaysLeft: row.due_on === null ? null : workdaysBetween(calendar, today, row.due_on),
     returned: row.returned,
   };
 }
@@ -105,11 +107,18 @@ interface InitiatedRow {
   readonly todo_title: string | null;
 }
 
+interface Initiative {
+  readonly actor: Actor;
+  readonly today: CivilDate;
+  readonly units: readonly string[];
+  readonly calendar: Calendar;
+}
+
 /** Open dossiers in which the person acted last year and somebody else has to act now. */
 async function initiatedBy(
   tx: Tx,
   orgId: OrgId,
-  { actor, today, units }: { actor: Actor; today: CivilDate; units: readonly string[] },
+  { actor, today, units, calendar }: Initiative,
 ): Promise<Workbench['initiated']> {
   const { rows } = await tx.query<InitiatedRow>(
     `select dossiers.id as dossier_id, dossiers.kind, stage, dossiers.title as party, updated_at, todo.posts, todo.title as todo_title
@@ -133,7 +142,7 @@ async function initiatedBy(
       party: row.party,
       stageTitle: (kind && stageOf(kind, row.stage)?.title) ?? row.stage,
       withWhom: (row.posts ?? []).map((post) => posts[post as keyof typeof posts]).join('、'), // Written from declared posts.
-      sinceWorkdays: Math.max(0, workdaysBetween(publishedCalendar, updatedOn, today)),
+      sinceWorkdays: Math.max(0, workdaysBetween(calendar, updatedOn, today)),
     };
   });
 }

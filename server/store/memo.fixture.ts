@@ -1,10 +1,21 @@
 /** A small kind of dossier for tests of the store: notes are added, a clock runs, somebody has to close it. */
 
 import { z } from 'zod';
-import { beijing, cite, civilDateOf, workdays, type Instant } from '@zhifa/law';
-import { act, gate, kind, missing, satisfied, start, stop, type Actor, type Nothing } from '@zhifa/procedure';
+import { beijing, cite, civilDateOf, type Instant } from '@zhifa/law';
+import {
+  act,
+  gate,
+  kind,
+  missing,
+  recountDeadlines,
+  satisfied,
+  start,
+  stop,
+  type Actor,
+  type Nothing,
+} from '@zhifa/procedure';
 import type { ActHouse, ActRequest } from '../act/request.ts';
-import type { FactProviders } from '../facts/providers.ts';
+import { factProviders } from '../facts/index.ts';
 import { OrgId, type Database } from './database.ts';
 
 interface Open {
@@ -27,9 +38,7 @@ const openMemo = act({
   input: z.strictObject({ title: z.string().min(1) }),
   gates: [],
   apply: (_state: Nothing, { title }): Open => ({ stage: 'open', title, notes: [] }),
-  clocks: [
-    start('memo', workdays(7), ({ at }) => civilDateOf(at), cite('行政处罚法', 61, 1), { startLabel: '建立日' }),
-  ],
+  clocks: [start('memo', 'serve.decision.7wd', ({ at }) => civilDateOf(at), { startLabel: '建立日' })],
 });
 
 const addNote = act({
@@ -61,6 +70,8 @@ const closeMemo = act({
   clocks: [stop('memo')],
 });
 
+const recountMemo = recountDeadlines({ kind: 'memo', name: 'deadline.recount', from: ['open'] });
+
 export const memo = kind<Open | Closed>({
   name: 'memo',
   title: '备忘',
@@ -69,7 +80,7 @@ export const memo = kind<Open | Closed>({
     { name: 'closed', title: '已结束', step: 2 },
   ],
   road: ['建立', '结束'],
-  acts: [openMemo, addNote, closeMemo],
+  acts: [openMemo, addNote, closeMemo, recountMemo],
   clocks: [{ name: 'memo', title: '备忘期限', consequence: '没有后果' }],
   teamOf: () => [],
   roadOf: () => [],
@@ -102,12 +113,12 @@ export const orgA = OrgId.parse(1);
 export const orgB = OrgId.parse(2);
 export const morning: Instant = beijing('2026-09-28', '09:10');
 
-/** A house that knows nothing but memos; its facts are never asked for. */
+/** A house that knows nothing but memos. */
 export function memoHouse(database: Database): ActHouse {
   return {
     database,
     kinds: [memo],
-    factProviders: {} as FactProviders, // No act of a memo declares a fact.
+    factProviders,
     verificationBaseUrl: 'http://localhost',
     missingGlyphs: () => [],
   };

@@ -169,7 +169,10 @@ const unitsRoute = createRoute({
 const calendarRoute = createRoute({
   ...inFrame,
   path: '/calendar',
-  validateSearch: (search): { year?: number } => (typeof search['year'] === 'number' ? { year: search['year'] } : {}),
+  validateSearch: (search): { year?: number; enter?: boolean } => ({
+    ...(typeof search['year'] === 'number' ? { year: search['year'] } : {}),
+    ...(search['enter'] === true ? { enter: true } : {}),
+  }),
   staticData: { title: texts.calendar },
   component: lazyRouteComponent(() => import('./screens/calendar/screen.tsx'), 'Screen'),
 });

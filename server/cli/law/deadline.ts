@@ -20,7 +20,6 @@ import {
   longestTerms,
   MOST_STAYS,
   parseCitation,
-  stepsOf,
   stepText,
   termText,
   type Calendar,
@@ -33,10 +32,10 @@ import {
   clockRule,
   clockVerification,
   deadlineUnder,
+  derivationOf,
   grantUnder,
   rollBasisOf,
   type ClockRule,
-  type RollBasis,
 } from '@zhifa/law/clocks';
 import type { LawSetting } from './notice-file.ts';
 import { readLine } from './read-line.ts';
@@ -154,7 +153,7 @@ function underClock(line: Line, ref: string, calendar: Calendar): unknown {
   if (answer.outcome === 'refused') return { error: answer.message };
   const { deadline, actFrom, isInternal, cautions } = answer;
   return {
-    ...shown(deadline, { calendar, rollBasis: rollBasisOf(clock) }),
+    ...shown(deadline, calendar, clock),
     ...(actFrom === undefined ? {} : { actFrom }),
     ...ruleShown(clock),
     isInternal,
@@ -199,16 +198,11 @@ function freeTerm(line: Line, calendar: Calendar): unknown {
     stays,
   });
   return answer.outcome === 'deadline'
-    ? shown(answer.deadline, { calendar })
+    ? shown(answer.deadline, calendar)
     : { error: `${answer.at}：${answer.message}` };
 }
 
-interface Counted {
-  readonly calendar: Calendar;
-  readonly rollBasis?: RollBasis | undefined;
-}
-
-function shown(deadline: Deadline, counted: Counted): object {
+function shown(deadline: Deadline, calendar: Calendar, clock?: ClockRule): object {
   const { dueOn, dueAt, term, provisional, mayMove, rolledFrom, lenientOn, citation } = deadline;
   return {
     due: dueAt === undefined ? dueOn : momentText(dueAt),
@@ -218,7 +212,7 @@ function shown(deadline: Deadline, counted: Counted): object {
     ...(lenientOn === undefined ? {} : { lenient: lenientOn }),
     ...(rolledFrom === undefined ? {} : { rolledFrom }),
     term: termText(term),
-    steps: stepsOf(deadline, counted).map(stepText),
+    steps: derivationOf(deadline, clock, calendar).map(stepText),
     citation: citationText(citation),
   };
 }

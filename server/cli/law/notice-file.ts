@@ -1,14 +1,7 @@
 /** `--notice FILE`: holiday notices in the State Council's own wording, for a machine without the bureau's database. */
 
 import { readFileSync } from 'node:fs';
-import {
-  calendarOf,
-  parseHolidayNotice,
-  publishedYears,
-  withYear,
-  type Calendar,
-  type PublishedYear,
-} from '@zhifa/law';
+import { calendarWith, parseHolidayNotice, type Calendar, type PublishedYear } from '@zhifa/law';
 import { UsageError } from '../arguments.ts';
 
 export interface LawSetting {
@@ -18,7 +11,7 @@ export interface LawSetting {
 /** The published years, and those of the files; a year that is there already is replaced. Several files, with commas between. */
 export function readNotices(files: string | undefined): Calendar {
   const paths = (files ?? '').split(',').filter((path) => path.trim() !== '');
-  return calendarOf(paths.map((path) => readNotice(path.trim())).reduce(withYear, [...publishedYears]));
+  return calendarWith(paths.map((path) => readNotice(path.trim())));
 }
 
 function readNotice(path: string): PublishedYear {

@@ -18,6 +18,7 @@ import { kindOf, type Envelope, type Kind } from '@zhifa/procedure';
 import { performAct } from '../../act/perform.ts';
 import type { ActRequest, ActResult, NotFound } from '../../act/request.ts';
 import { previewAct, tryAct, type TrialResult } from '../../act/trial.ts';
+import { followUp } from '../../calendar/follow-up.ts';
 import { clockRows, clockViews, documentsOf } from '../../queries/clocks.ts';
 import { dossierById, dossierPage, type DossierRead } from '../../queries/dossiers.ts';
 import { offeredActs } from '../../queries/offered.ts';
@@ -65,7 +66,9 @@ export const dossierHandlers: readonly Implementation[] = [
     const { id, act } = exchange.params;
     const version = expectedVersion(exchange.request);
     const request = { ...requestOf(exchange), act, dossierId: id, expectedVersion: version };
-    return actAnswer(await performAct(exchange.house, request));
+    const result = await performAct(exchange.house, request);
+    if (result.outcome === 'accepted') await followUp(exchange.house, act);
+    return actAnswer(result);
   }),
   implement(tryOpening, async (exchange) => {
     const { kind, act } = exchange.params;

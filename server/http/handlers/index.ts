@@ -2,6 +2,7 @@
 
 import type { Implementation } from '../exchange.ts';
 import { benchmarkHandlers } from './benchmarks.ts';
+import { calendarHandlers } from './calendar.ts';
 import { documentHandlers } from './documents.ts';
 import { dossierHandlers } from './dossiers.ts';
 import { evidenceHandlers } from './evidence.ts';
@@ -15,6 +16,7 @@ import { workbenchHandlers } from './workbench.ts';
 export const implementations: readonly Implementation[] = [
   ...sessionHandlers,
   ...workbenchHandlers,
+  ...calendarHandlers,
   ...dossierHandlers,
   ...documentHandlers,
   ...evidenceHandlers,

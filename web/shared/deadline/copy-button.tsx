@@ -3,21 +3,18 @@
 import { Button } from 'antd';
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { dueText, stepsOf, stepText, type Deadline } from '@zhifa/law';
-import { useCalendar } from '../calendar.ts';
-import type { DeadlineRule } from './rule.ts';
+import { dueText, stepText, type Deadline } from '@zhifa/law';
 import { texts } from './texts.ts';
+import { useDerivation } from './use-derivation.ts';
 
 interface CopyButtonProps {
   readonly title: string;
   readonly deadline: Deadline;
-  readonly rule?: DeadlineRule | undefined;
 }
 
-export function CopyButton({ title, deadline, rule }: CopyButtonProps) {
-  const calendar = useCalendar();
+export function CopyButton({ title, deadline }: CopyButtonProps) {
   const [copied, setCopied] = useState('');
-  const steps = stepsOf(deadline, { calendar, ...rule }).map((step, index) => texts.step(index + 1, stepText(step)));
+  const steps = useDerivation(deadline).map((step, index) => texts.step(index + 1, stepText(step)));
   const text = [`${title} ${dueText(deadline)}`, ...steps].join('\n');
   const copy = () => {
     void navigator.clipboard.writeText(text).then(() => setCopied(text));

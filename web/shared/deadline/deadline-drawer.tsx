@@ -8,7 +8,6 @@ import { usePhone } from '../use-phone.ts';
 import { Arithmetic } from './arithmetic-view.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { endWords } from './end-words.ts';
-import type { DeadlineRule } from './rule.ts';
 import { texts } from './texts.ts';
 
 const DRAWER_WIDTH = 612;
@@ -17,12 +16,11 @@ interface DeadlineDrawerProps {
   readonly title: string;
   readonly deadline: Deadline;
   readonly today: CivilDate;
-  readonly rule?: DeadlineRule | undefined;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-export function DeadlineDrawer({ title, deadline, today, rule, isOpen, onClose }: DeadlineDrawerProps) {
+export function DeadlineDrawer({ title, deadline, today, isOpen, onClose }: DeadlineDrawerProps) {
   const isPhone = usePhone();
   const left = workdaysBetween(useCalendar(), today, deadline.dueOn);
   return (
@@ -32,14 +30,14 @@ export function DeadlineDrawer({ title, deadline, today, rule, isOpen, onClose }
       onClose={onClose}
       destroyOnHidden
       size={isPhone ? innerWidth : DRAWER_WIDTH}
-      footer={<CopyButton title={title} deadline={deadline} rule={rule} />}
+      footer={<CopyButton title={title} deadline={deadline} />}
     >
       <p className="arithmetic-head">
         <strong>{dueText(deadline)}</strong>
         {deadline.direction === 'within' ? null : <span>{shared.workdaysLeft(left)}</span>}
         <span className="secondary">{endWords(deadline)}</span>
       </p>
-      <Arithmetic deadline={deadline} today={today} rule={rule} />
+      <Arithmetic deadline={deadline} today={today} />
     </Drawer>
   );
 }

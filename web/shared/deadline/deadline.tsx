@@ -7,7 +7,6 @@ import { useCalendar } from '../calendar.ts';
 import { texts as shared } from '../texts.ts';
 import { dateWithWeekday } from './arithmetic.ts';
 import { DeadlineDrawer } from './deadline-drawer.tsx';
-import type { DeadlineRule } from './rule.ts';
 import { texts } from './texts.ts';
 import './deadline.css';
 
@@ -17,13 +16,12 @@ interface DeadlineTextProps {
   readonly deadline: Deadline;
   readonly today: CivilDate;
   readonly isInternal?: boolean;
-  readonly rule?: DeadlineRule | undefined;
   /** Only what is left, where the date stands beside it already. */
   readonly isShort?: boolean;
 }
 
 export function DeadlineText(props: DeadlineTextProps) {
-  const { title, deadline, today, isInternal = false, rule, isShort = false } = props;
+  const { title, deadline, today, isInternal = false, isShort = false } = props;
   const [isOpen, setOpen] = useState(false);
   const { dueOn, provisional, direction } = deadline;
   const left = workdaysBetween(useCalendar(), today, dueOn);
@@ -43,7 +41,7 @@ export function DeadlineText(props: DeadlineTextProps) {
       <Info className="deadline-info" size={15} aria-hidden />
       {provisional === undefined ? null : <span className="tag tag-provisional">{texts.provisionalTag}</span>}
       {isInternal ? <span className="tag tag-provisional">{texts.internal}</span> : null}
-      <DeadlineDrawer {...{ title, deadline, today, rule, isOpen }} onClose={() => setOpen(false)} />
+      <DeadlineDrawer {...{ title, deadline, today, isOpen }} onClose={() => setOpen(false)} />
     </span>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { usePhone } from '../../shared/use-phone.ts';
+import { BureauCalendar } from '../session/bureau-calendar.tsx';
 import { StateStrip } from './state-strip.tsx';
 import { Rail } from './rail.tsx';
 import { texts } from './texts.ts';
@@ -9,6 +10,14 @@ import { TopBar } from './top-bar.tsx';
 import './frame.css';
 
 export function Frame() {
+  return (
+    <BureauCalendar>
+      <Framed />
+    </BureauCalendar>
+  );
+}
+
+function Framed() {
   const isPhone = usePhone();
   const isBare = useMatches().some(({ staticData }) => staticData.isBare === true);
   if (isBare) return <Outlet />;

@@ -1,7 +1,8 @@
 /** The rail: at most seven places, each an icon over its word; at its foot today, and whether it is a workday. */
 
 import { Link, useRouter, useRouterState } from '@tanstack/react-router';
-import { beijingTimeOf, dayOf, publishedCalendar, weekdayName, yearMonthDay } from '@zhifa/law';
+import { beijingTimeOf, dayOf, weekdayName, yearMonthDay } from '@zhifa/law';
+import { useCalendar } from '../../shared/calendar.ts';
 import { useMe } from '../session/session.ts';
 import { texts } from './texts.ts';
 
@@ -42,7 +43,7 @@ function isUnder(path: string, entry: string): boolean {
 function Today() {
   const { on } = beijingTimeOf(useMe().now);
   const { month, day } = yearMonthDay(on);
-  const { kind, name } = dayOf(publishedCalendar, on);
+  const { kind, name } = dayOf(useCalendar(), on);
   return (
     <p className="rail-today">
       <strong>{day}</strong>

@@ -31,7 +31,7 @@ export function Screen() {
   const { id, act } = useParams({ from: '/frame/inspections/$id/acts/$act' });
   const { finding, deadline, item } = useSearch({ from: '/frame/inspections/$id/acts/$act' });
   const dossier = useDossierOf(id, true);
-  if (dossier.kind.name !== 'inspection') return <ElsewhereDossier id={id} />;
+  if (dossier.kind.name !== 'inspection') return <ElsewhereDossier dossier={dossier} />;
   const Form = designed[act] ?? GenericAct;
   return (
     <DossierContext value={dossier}>

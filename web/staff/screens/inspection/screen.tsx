@@ -17,7 +17,7 @@ export function Screen() {
   const { id } = useParams({ from: '/frame/inspections/$id' });
   const isPhone = usePhone();
   const dossier = useDossierOf(id, false);
-  if (dossier.kind.name !== 'inspection') return <ElsewhereDossier id={id} />;
+  if (dossier.kind.name !== 'inspection') return <ElsewhereDossier dossier={dossier} />;
   return <DossierContext value={dossier}>{isPhone ? <PhoneInspection /> : <DeskInspection />}</DossierContext>;
 }
 

@@ -3,7 +3,6 @@
 import {
   CountableDay,
   freeDeadline,
-  extensionText,
   longestTerms,
   type Calendar,
   type CivilDate,
@@ -11,8 +10,7 @@ import {
   type Instant,
   type Term,
 } from '@zhifa/law';
-import { deadlineUnder, rollBasisOf, type ClockRule } from '@zhifa/law/clocks';
-import type { DeadlineRule } from '../../../../shared/deadline/rule.ts';
+import { deadlineUnder, type ClockRule } from '@zhifa/law/clocks';
 import { extensionsOf, hasNoLength, staysOf, termOf, type Given } from './given.ts';
 import { texts } from './texts.ts';
 
@@ -23,7 +21,6 @@ export interface Answered {
   readonly actFrom?: CivilDate;
   readonly isInternal: boolean;
   readonly cautions: readonly string[];
-  readonly rule?: DeadlineRule;
 }
 
 export type Reckoning = Answered | { readonly outcome: 'waiting' | 'refused'; readonly message: string };
@@ -58,10 +55,7 @@ function answer(given: Given, asked: Asked): Reckoning {
 function underClock(given: Given, clock: ClockRule, { term, from, calendar }: Asked): Reckoning {
   const own = clock.term === undefined ? { ownTerm: term } : {};
   const ledger = { stays: staysOf(given), extensions: extensionsOf(given) };
-  const found = deadlineUnder({ clock, from, calendar, ...ledger, ...own });
-  if (found.outcome === 'refused') return found;
-  const extension = clock.extension === undefined ? null : extensionText(clock.extension);
-  return { ...found, rule: { rollBasis: rollBasisOf(clock), extension } };
+  return deadlineUnder({ clock, from, calendar, ...ledger, ...own });
 }
 
 function freely(given: Given, { term, from, calendar }: Asked): Reckoning {

@@ -48,7 +48,7 @@ interface AnswerProps extends ResultProps {
 }
 
 function Answer({ given: { clock, isBackward }, answered, today }: AnswerProps) {
-  const { deadline, actFrom, cautions, rule } = answered;
+  const { deadline, actFrom, cautions } = answered;
   const calendar = useCalendar();
   const title = clock?.title ?? texts.freeTitle(termText(deadline.term), isBackward);
   return (
@@ -64,9 +64,9 @@ function Answer({ given: { clock, isBackward }, answered, today }: AnswerProps) 
       <Marks clock={clock} answered={answered} />
       {actFrom === undefined ? null : <p>{texts.actFrom(chineseDate(actFrom))}</p>}
       <Cautions title={calculators.cautions} cautions={cautions} />
-      <Arithmetic deadline={deadline} today={today} rule={rule} />
+      <Arithmetic deadline={deadline} today={today} />
       {clock === undefined ? null : <ClockFacts clock={clock} />}
-      <CopyButton title={title} deadline={deadline} rule={rule} />
+      <CopyButton title={title} deadline={deadline} />
     </section>
   );
 }
