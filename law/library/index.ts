@@ -2,7 +2,7 @@
 
 export { libraryDocuments, textKey } from './documents.ts';
 export type { ImportedText, LibraryArticle, LibraryDocument } from './documents.ts';
-export { citedPlaces, referencesTo, referencesAt, referenceKinds } from './references.ts';
+export { citedArticles, citedPlaces, punishedAt, referencesTo, referencesAt, referenceKinds } from './references.ts';
 export type { ArticlePlace, Reference, ReferenceKind } from './references.ts';
 export { marked, openLibrary, searchLibrary } from './search.ts';
 export type { Hit, Library, Marked, SearchAnswer } from './search.ts';

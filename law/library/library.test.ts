@@ -159,11 +159,11 @@ describe('依据这一条的', () => {
       referencesTo({ statute, article })
         .filter((reference) => reference.kind === kind)
         .map(({ ref }) => ref);
-    expect(refs('行政处罚法', 58, '前置条件')).toContain('law.review');
-    expect(refs('行政处罚法', 56, '期限')).toContain('evid.register.7d');
-    expect(refs('安全生产法', 97, '违法行为')).toContain('AQSCF-97-7');
-    expect(refs('安全生产法', 30, '违法行为')).toContain('AQSCF-97-7'); // By its duty.
-    expect(refs('工贸企业重大事故隐患判定标准', 11, '重大事故隐患')).toContain('GM-11-03');
+    expect(refs('行政处罚法', 58, 'gate')).toContain('law.review');
+    expect(refs('行政处罚法', 56, 'clock')).toContain('evid.register.7d');
+    expect(refs('安全生产法', 97, 'violation')).toContain('AQSCF-97-7');
+    expect(refs('安全生产法', 30, 'violation')).toContain('AQSCF-97-7'); // By its duty.
+    expect(refs('工贸企业重大事故隐患判定标准', 11, 'hazard')).toContain('GM-11-03');
   });
 
   it('of a 项, what cites it or the whole article, not its neighbours', () => {

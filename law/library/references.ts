@@ -10,8 +10,18 @@ import type { StatuteName } from '../statutes/index.ts';
 import { termText } from '../term/term.ts';
 import { violations } from '../violations/index.ts';
 
-export const referenceKinds = ['前置条件', '期限', '违法行为', '检查项', '重大事故隐患', '涉嫌犯罪'] as const;
-export type ReferenceKind = (typeof referenceKinds)[number];
+/** The catalogues in which something rests on an article, as people call them. */
+export const referenceKinds = {
+  gate: '前置条件',
+  clock: '期限',
+  violation: '违法行为',
+  item: '检查项',
+  hazard: '重大事故隐患',
+  crime: '涉嫌犯罪',
+} as const;
+export type ReferenceKind = keyof typeof referenceKinds;
+
+const PENALTY = '罚则';
 
 export interface Reference {
   readonly kind: ReferenceKind;
@@ -51,6 +61,11 @@ export function citedArticles(statute: StatuteName): readonly ArticlePlace[] {
 export function citedPlaces(statute: StatuteName): readonly Citation[] {
   const places = citedArticles(statute).flatMap((article) => referencesTo(article).map(({ citation }) => citation));
   return [...new Map(places.map((place) => [citationShort(place), place])).values()];
+}
+
+/** The violations whose penalty clause this article is. */
+export function punishedAt(place: ArticlePlace): readonly Reference[] {
+  return referencesTo(place).filter(({ kind, role }) => kind === 'violation' && role === PENALTY);
 }
 
 function keyOf({ statute, article, inserted = 0 }: ArticlePlace): string {
@@ -94,14 +109,14 @@ function statutesCited(): [StatuteName, ArticlePlace[]][] {
 
 function gateReferences(): Reference[] {
   return gateRules.flatMap(({ ref, title, condition, bases }) =>
-    bases.map(({ citation }) => ({ kind: '前置条件' as const, role: '依据', ref, title, words: condition, citation })),
+    bases.map(({ citation }) => ({ kind: 'gate' as const, role: '依据', ref, title, words: condition, citation })),
   );
 }
 
 function clockReferences(): Reference[] {
   return clockRules.flatMap(({ ref, title, term, start, bases, stayedBy }) => {
     const length = term === undefined || term.amount === 0 ? '' : ` ${termText(term)}`;
-    const clock = { kind: '期限' as const, ref, title, words: `${title}${length}，起点：${start}` };
+    const clock = { kind: 'clock' as const, ref, title, words: `${title}${length}，起点：${start}` };
     return [
       ...bases.map(({ citation }) => ({ ...clock, role: '依据', citation })),
       ...stayedBy.map(({ cause, citation }) => ({ ...clock, role: `扣除：${cause}`, citation })),
@@ -111,10 +126,10 @@ function clockReferences(): Reference[] {
 
 function violationReferences(): Reference[] {
   return violations.flatMap(({ ref, name, duty, penalty, also, crimes: hinted }) => {
-    const violation = { kind: '违法行为' as const, ref, title: name, words: name };
+    const violation = { kind: 'violation' as const, ref, title: name, words: name };
     return [
       ...duty.map((citation) => ({ ...violation, role: '义务', citation })),
-      { ...violation, role: '罚则', citation: penalty },
+      { ...violation, role: PENALTY, citation: penalty },
       ...also.map((citation) => ({ ...violation, role: '一并适用', citation })),
       ...hinted.map((citation) => ({ ...violation, role: '可能涉嫌犯罪', citation })),
     ];
@@ -123,7 +138,7 @@ function violationReferences(): Reference[] {
 
 function itemReferences(): Reference[] {
   return checkItems.flatMap(({ code, title, question, duty, penalty, majorHazard }) => {
-    const item = { kind: '检查项' as const, ref: code, title, words: question };
+    const item = { kind: 'item' as const, ref: code, title, words: question };
     return [
       ...duty.map(({ citation }) => ({ ...item, role: '义务', citation })),
       ...penalty.map(({ citation }) => ({ ...item, role: '罚则', citation })),
@@ -134,7 +149,7 @@ function itemReferences(): Reference[] {
 
 function hazardReferences(): Reference[] {
   return hazards.map(({ ref, title, basis: { citation } }) => ({
-    kind: '重大事故隐患',
+    kind: 'hazard',
     role: '判定标准',
     ref,
     title,
@@ -144,7 +159,7 @@ function hazardReferences(): Reference[] {
 }
 
 function crimeReferences({ ref, title, sentence, basis, elements, start, aggravated }: Crime): Reference[] {
-  const crime = { kind: '涉嫌犯罪' as const, ref, title };
+  const crime = { kind: 'crime' as const, ref, title };
   return [
     { ...crime, role: '罪名', words: sentence, citation: basis.citation },
     ...elements.map((element) => ({

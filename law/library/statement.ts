@@ -28,15 +28,15 @@ export function statementOf(place: ArticlePlace): Statement | undefined {
 
 function derived(references: readonly Reference[]): string {
   const said = [
-    sentence(references, '本系统据此要求：', ({ kind, role }) => kind === '前置条件' && role === '依据'),
-    sentence(references, '期限：', ({ kind, role }) => kind === '期限' && role === '依据'),
-    sentence(references, '不计入期限：', ({ kind, role }) => kind === '期限' && role !== '依据'),
-    sentence(references, '违反本条的行为：', ({ kind, role }) => kind === '违法行为' && role === '义务'),
-    sentence(references, '本条处罚的行为：', ({ kind, role }) => kind === '违法行为' && role === '罚则'),
-    sentence(references, '一并适用于：', ({ kind, role }) => kind === '违法行为' && role === '一并适用'),
-    sentence(references, '检查：', ({ kind, role }) => kind === '检查项' && role !== '重大事故隐患'),
-    sentence(references, '判定为重大事故隐患：', ({ kind }) => kind === '重大事故隐患'),
-    sentence(references, '涉嫌犯罪：', ({ kind }) => kind === '涉嫌犯罪'),
+    sentence(references, '本系统据此要求：', ({ kind, role }) => kind === 'gate' && role === '依据'),
+    sentence(references, '期限：', ({ kind, role }) => kind === 'clock' && role === '依据'),
+    sentence(references, '不计入期限：', ({ kind, role }) => kind === 'clock' && role !== '依据'),
+    sentence(references, '违反本条的行为：', ({ kind, role }) => kind === 'violation' && role === '义务'),
+    sentence(references, '本条处罚的行为：', ({ kind, role }) => kind === 'violation' && role === '罚则'),
+    sentence(references, '一并适用于：', ({ kind, role }) => kind === 'violation' && role === '一并适用'),
+    sentence(references, '检查：', ({ kind, role }) => kind === 'item' && role !== '重大事故隐患'),
+    sentence(references, '判定为重大事故隐患：', ({ kind }) => kind === 'hazard'),
+    sentence(references, '涉嫌犯罪：', ({ kind }) => kind === 'crime'),
     sentence(references, '可能涉嫌本条犯罪的行为：', ({ role }) => role === '可能涉嫌犯罪'),
   ];
   return `本系统引用此条：${said.filter((words) => words !== '').join('；')}。`;

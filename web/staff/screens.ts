@@ -7,6 +7,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { Calculator, ClipboardCheck, House, TableProperties } from 'lucide-react';
 import { frameRoute, rootRoute } from './root.ts';
 import { filterOf } from './screens/inspections/filter.ts';
+import { libraryRoutes } from './screens/library/routes.ts';
 import { filterOf as registerFilterOf } from './screens/registers/filter.ts';
 import { ruleRoutes } from './screens/rules/routes.ts';
 import { texts } from './texts.ts';
@@ -253,6 +254,7 @@ export const routeTree = rootRoute.addChildren([
     rangeCalculatorRoute,
     discretionCalculatorRoute,
     violationsRoute,
+    ...libraryRoutes,
     ...ruleRoutes,
   ]),
 ]);

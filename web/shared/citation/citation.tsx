@@ -1,9 +1,16 @@
 /** A place in a statute: short in the line, opened with its full name, its dates and how far its text was checked. */
 
 import { Popover } from 'antd';
+import { lazy, Suspense } from 'react';
 import { citationShort, citationText, statuteOf, type Citation, type Verification } from '@zhifa/law';
 import { texts } from './texts.ts';
 import './citation.css';
+
+/** The library comes when somebody opens a citation, not with every screen that shows one. */
+const ArticleSource = lazy(async () => {
+  const { ArticleSource: component } = await import('./article-source.tsx');
+  return { default: component };
+});
 
 interface CitationLinkProps {
   readonly citation: Citation;
@@ -39,6 +46,9 @@ function Source({ citation, verified }: { readonly citation: Citation; readonly 
       </p>
       <p className={verified === 'text' ? 'caption' : 'tag tag-provisional'}>{texts.verified[verified]}</p>
       <span className="visually-hidden">{title}</span>
+      <Suspense fallback={<span className="caption">{texts.reading}</span>}>
+        <ArticleSource citation={citation} />
+      </Suspense>
     </div>
   );
 }

@@ -8,6 +8,12 @@ const verified: Readonly<{ [Mark in Verification]: string }> = {
 
 export const texts = {
   unverified: '未核实',
+  reading: '正在读取…',
+  statement: '本系统的转述：',
+  derived: '由引用此条的规则归纳：',
+  text: '正文：',
+  openArticle: '在法律库中打开这一条',
+  openStatute: '在法律库中打开这一部',
   verified,
   inForce: (from: string, until: string | undefined) =>
     until === undefined ? `${from} 起施行` : `${from} 至 ${until} 有效`,

@@ -47,6 +47,9 @@ export function Screen() {
             <Link to="/rules/gates" className="phone-second-link">
               {texts.rules}
             </Link>
+            <Link to="/library" className="phone-second-link">
+              {texts.library}
+            </Link>
             <Link to="/registers/$register" params={{ register: 'enterprises' }} className="phone-second-link">
               {texts.registers}
             </Link>

@@ -12,6 +12,7 @@ export const texts = {
   changed: '密码已修改',
   textSize: '字号',
   calculators: '期限计算与法定幅度',
+  library: '法律库',
   rules: '法律规则',
   registers: '台账与设置',
   signOut: '退出登录',
