@@ -14,7 +14,7 @@ import { hazardOf, type Hazard } from '../hazards/index.ts';
 import { statuteOf } from '../statutes/index.ts';
 import type { Verification } from '../statutes/statute.ts';
 import { termText } from '../term/term.ts';
-import { violationOf, type Violation } from '../violations/index.ts';
+import { fineTexts, violationOf, type Violation } from '../violations/index.ts';
 import type { ConfirmedRule, RuleCatalogue } from './confirmed-rule.ts';
 import { contentVersion } from './content-version.ts';
 
@@ -29,8 +29,12 @@ export interface ConfirmableRule extends ConfirmedRule {
   readonly isInference: boolean;
 }
 
-/** The rule as it stands today, or undefined for a ref that the catalogue does not have. */
-export function confirmableRule(catalogue: RuleCatalogue, ref: string): ConfirmableRule | undefined {
+/** The rule as it stands today, or undefined for a ref that the catalogue, with the tables the bureau imported, does not have. */
+export function confirmableRule(
+  catalogue: RuleCatalogue,
+  ref: string,
+  imported: readonly TierTable[] = [],
+): ConfirmableRule | undefined {
   switch (catalogue) {
     case 'gate':
       return shown(gateRule(ref), ofGate);
@@ -40,7 +44,7 @@ export function confirmableRule(catalogue: RuleCatalogue, ref: string): Confirma
       return shown(violationOf(ref), ofViolation);
     case 'benchmark':
       return shown(
-        nationalTables.find((table) => table.ref === ref),
+        [...imported, ...nationalTables].find((table) => table.ref === ref),
         ofTable,
       );
     case 'hazard':
@@ -88,7 +92,12 @@ function ofViolation(violation: Violation): ConfirmableRule {
 
 function ofTable(table: TierTable): ConfirmableRule {
   const { ref, title, tiers, verified } = table;
-  const says = tiers.map((tier) => `${tier.name}档：${tier.title}`);
+  const says = tiers.flatMap((tier) => [
+    `${tier.name}档：${tier.title}`,
+    ...tier.outcomes.map(
+      ({ subject, phase, fine }) => `${tier.name}档，${subject}（${phase}）：${fineTexts(fine).join('；')}`,
+    ),
+  ]);
   const isInference = tiers.some(({ outcomes }) => outcomes.some(({ inferred }) => inferred !== undefined));
   return { catalogue: 'benchmark', ref, version: contentVersion(table), title, says, verified, isInference };
 }

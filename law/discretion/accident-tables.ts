@@ -156,7 +156,7 @@ export const accidentTables: readonly TierTable[] = [
   },
   {
     ...rule14,
-    ref: 'TT-14-11',
+    ref: 'TT-14-11-2',
     title: `${rule}第十一条（漏报）`,
     violations: ['SGTL-35-2b'],
     questions: [graveQuestion],

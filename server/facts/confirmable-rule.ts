@@ -1,6 +1,7 @@
 /** A rule that is about to be confirmed: what its catalogue says today, and which dossiers about it stand. */
 
 import { confirmableRule } from '@zhifa/law/confirmation';
+import { benchmarkTables } from '../benchmarks/tables.ts';
 import { standingFor } from '../queries/rule-confirmations.ts';
 import type { FactProvider } from './providers.ts';
 
@@ -9,7 +10,10 @@ export const confirmableRuleFacts: FactProvider<'confirmableRule'> = async ({
   orgId,
   subject: { rule: asked },
 }) => {
-  const rule = asked === undefined ? undefined : confirmableRule(asked.catalogue, asked.ref);
+  if (asked === undefined) return { rule: null, standing: [] };
+  const imported = asked.catalogue === 'benchmark' ? await benchmarkTables(tx, orgId) : [];
+  const tables = imported.map(({ table }) => table);
+  const rule = confirmableRule(asked.catalogue, asked.ref, tables);
   if (rule === undefined) return { rule: null, standing: [] };
   return { rule, standing: await standingFor(tx, orgId, rule) };
 };

@@ -217,6 +217,13 @@ const discretionCalculatorRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/calculators/discretion/screen.tsx'), 'Screen'),
 });
 
+const benchmarksRoute = createRoute({
+  ...inFrame,
+  path: '/calculators/benchmarks',
+  staticData: { title: texts.benchmarks },
+  component: lazyRouteComponent(() => import('./screens/calculators/benchmarks/screen.tsx'), 'Screen'),
+});
+
 const violationsRoute = createRoute({
   ...inFrame,
   path: '/violations',
@@ -253,6 +260,7 @@ export const routeTree = rootRoute.addChildren([
     deadlineCalculatorRoute,
     rangeCalculatorRoute,
     discretionCalculatorRoute,
+    benchmarksRoute,
     violationsRoute,
     ...libraryRoutes,
     ...ruleRoutes,

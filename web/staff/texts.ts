@@ -21,6 +21,7 @@ export const texts = {
   rangeCalculator: '法定幅度计算',
   discretionCalculator: '裁量计算',
   violations: '违法行为',
+  benchmarks: '裁量基准',
   entry: '台账条目',
   newEntry: '新建台账条目',
   editEntry: '修改台账条目',

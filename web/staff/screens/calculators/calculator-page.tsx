@@ -58,6 +58,9 @@ function CalculatorsNav() {
       <Link to="/calculators/discretion" {...current}>
         {texts.discretion}
       </Link>
+      <Link to="/calculators/benchmarks" {...current}>
+        {texts.benchmarks}
+      </Link>
       <Link to="/violations" {...current}>
         {texts.violations}
       </Link>

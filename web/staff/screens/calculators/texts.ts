@@ -5,6 +5,7 @@ export const texts = {
   range: '法定幅度计算',
   discretion: '裁量计算',
   violations: '违法行为',
+  benchmarks: '裁量基准',
   howTo: '这页怎么用',
   search: '搜索',
   searchHint: '名称、条款、编号，多个词用空格隔开',

@@ -1,5 +1,6 @@
 /** Which benchmark is used, how far it was read, its tiers, and the facts that choose among them. */
 
+import { Link } from '@tanstack/react-router';
 import { Input } from 'antd';
 import { rangeText } from '@zhifa/law';
 import type { Ladder, TierTable } from '@zhifa/law/discretion';
@@ -46,6 +47,7 @@ function NoTable() {
       <p>
         <span className="strong">{texts.noTable}</span> <span className="secondary">{texts.noTableWhy}</span>
       </p>
+      <Link to="/calculators/benchmarks">{texts.toTables}</Link>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { RefusalPanel } from '../../../../shared/refusal/refusal-panel.tsx';
 import { useAct, type ActHandle } from '../../../acts/use-act.ts';
 import { useDossier, useOffered } from '../../../dossier/dossier.ts';
 import { ComparisonForm } from '../comparison-form.tsx';
-import { markedRule } from '../marked.ts';
+import { useVersionToday } from '../use-version-today.ts';
 import { texts } from './texts.ts';
 
 type State = RuleConfirmation.RuleConfirmationState;
@@ -74,7 +74,7 @@ function Saying({ offer: { name, title }, field, isFirst }: SayingProps) {
 /** The rule is compared anew, in the version that stands. */
 function Resubmitting({ state }: { readonly state: State }) {
   const { rule, source, wording, copies } = state;
-  const { version } = markedRule(rule.catalogue, rule.ref);
+  const version = useVersionToday(rule) ?? rule.version; // Of a table that is gone the act itself says so.
   const [value, setValue] = useState<unknown>({ version, source, wording, copies });
   const handle = useAct('confirmation.resubmit', value, { onDone: useFollowed() });
   return (

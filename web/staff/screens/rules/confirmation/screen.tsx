@@ -7,7 +7,7 @@ import { blobAddress } from '../../../../shared/blobs.ts';
 import { RoadSteps } from '../../../../shared/road/road-steps.tsx';
 import { StatusTag } from '../../../../shared/status/status-tag.tsx';
 import { DossierContext, useDossier, useDossierOf } from '../../../dossier/dossier.ts';
-import { markedRule } from '../marked.ts';
+import { useVersionToday } from '../use-version-today.ts';
 import { RuleFacts, type RuleFact } from '../rule-facts.tsx';
 import { RuleSays } from '../rule-says.tsx';
 import { RulesPage } from '../rules-page.tsx';
@@ -32,7 +32,7 @@ function Confirmation() {
   const { kind, view } = useDossier();
   const state = view.state as State; // The route shows dossiers of this kind only.
   const { rule } = state;
-  const isChanged = markedRule(rule.catalogue, rule.ref).version !== rule.version;
+  const isChanged = useVersionToday(rule) !== rule.version;
   return (
     <>
       <p>

@@ -11,6 +11,7 @@ import { RefusalPanel } from '../../../../shared/refusal/refusal-panel.tsx';
 import { useDraft } from '../../../../shared/store/use-draft.ts';
 import { useOpening } from '../../new-task/use-opening.ts';
 import { useMe } from '../../../session/session.ts';
+import { useImportedTables } from '../../calculators/benchmarks/queries.ts';
 import { ComparisonForm } from '../comparison-form.tsx';
 import { useMayPropose } from '../reliance.tsx';
 import { RuleSays } from '../rule-says.tsx';
@@ -19,7 +20,8 @@ import { texts } from './texts.ts';
 
 export function Screen() {
   const { catalogue, ref } = useSearch({ from: '/frame/rules/propose' });
-  const rule = confirmableRule(catalogue, ref);
+  const tables = useImportedTables().map(({ table }) => table);
+  const rule = confirmableRule(catalogue, ref, tables);
   return (
     <RulesPage title={texts.title} howTo={texts.howToSteps}>
       {rule === undefined ? <EmptyState title={texts.none} why={texts.noneWhy} /> : <Proposal rule={rule} />}

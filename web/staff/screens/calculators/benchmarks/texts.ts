@@ -1,0 +1,42 @@
+/** Words of the bureau's benchmark tables. */
+
+export const texts = {
+  title: '裁量基准',
+  howTo: [
+    '下载模板，一行写一档对一种主体、一个阶段的罚款；模板里的两行示例就是一个完整的表，改成本局的。',
+    '上传 .xlsx、.csv 或者 .json。各档不能重叠、不能有缺口，每档都要有条件，罚款不能突破法定幅度；有一处不对，整个文件都不导入，逐行说明错在哪里、怎么改。',
+    '再次导入同一个表编号，就是它的新版本；旧版本留在记录里。不用了的，写明理由停用。',
+    '导入以后裁量计算就能用，但标“未核实”；法制审核人员对照原文提请核实、负责人批准以后，才能用于文书。',
+    'JSON 是一个列表，每个元素一行：{"table":"JX-ZJ-01","title":"…","level":"provincial","province":"江西","violations":["AQSCF-97-7"],"inForceFrom":"2026-01-01","tier":"A","tierTitle":"1人次","when":[[{"key":"n","question":"几人次？","atLeast":1,"atMost":1}]],"subject":"单位","phase":"首次即可","fine":{"min":"0元","max":"3万元"}}',
+  ],
+  template: '下载模板',
+  choose: '选择文件导入',
+  file: '裁量基准文件（.xlsx、.csv、.json）',
+  checking: '正在核对……',
+  notYours: '由办公室或者法制审核人员导入；你可以看，也可以在裁量计算里用。',
+  imported: (refs: string) => `已导入：${refs}。对照原文核实以后才能用于文书。`,
+  warnings: '可以导入，但请看一看',
+  refused: (count: number) => `没有导入任何内容：有 ${String(count)} 处不对`,
+  annotate: '下载标好错的表',
+  columns: { row: '行', column: '列', problem: '哪里不对', mend: '怎么改' },
+  comma: '、',
+  wholeFile: '整个文件',
+  moreProblems: (count: number) => `还有 ${String(count)} 处没有列出，请下载标好错的表`,
+  own: '本局导入的',
+  noOwn: '本局还没有导入裁量基准',
+  noOwnWhy:
+    '没有本局或者本省的基准时，裁量计算用随系统带的国家基准；国家基准也没有的，按三分公式给建议值，须集体讨论。',
+  shipped: '随系统带的国家基准和部门规章',
+  version: (sequence: number) => `第 ${String(sequence)} 版`,
+  entered: (by: string, moment: string, file: string) => `${by} ${moment} 导入（${file}）`,
+  inForce: (from: string, until: string | undefined) =>
+    until === undefined ? `${from} 起施行` : `${from} 至 ${until}`,
+  violations: '适用的违法行为',
+  tiers: '各档',
+  withdraw: '停用',
+  withdrawTitle: (title: string) => `停用 ${title}`,
+  withdrawWhy: '停用以后裁量计算不再用它；已经导入的版本留在记录里。',
+  reason: '为什么停用',
+  cancel: '不停用',
+  confirm: '提请核实',
+} as const;
