@@ -46,6 +46,8 @@ export * from './code/identity-number.ts';
 export { evaluate, factKeys } from './condition/condition.ts';
 export type { Condition, FactQuestion, Facts } from './condition/condition.ts';
 export * from './confirmation/confirmed-rule.ts';
+export { positionOn, unsettledOfClock, unsettledQuestionOf, unsettledQuestions } from './gates/unsettled.ts';
+export type { UnsettledOption, UnsettledQuestion } from './gates/unsettled.ts';
 export * from './checklist/check-item.ts';
 export { checkGroups, checkItemOf, checkItems, itemsFor } from './checklist/index.ts';
 export * from './checklist/suggest.ts';

@@ -130,7 +130,13 @@ describe('声明', () => {
       capMajor: 5,
       capLow: 1,
     });
-    expect(settingGroups.map(({ name }) => name)).toEqual(['organ', 'frequency', 'inspection', 'retention']);
+    expect(settingGroups.map(({ name }) => name)).toEqual([
+      'organ',
+      'frequency',
+      'inspection',
+      'retention',
+      'unsettled',
+    ]);
   });
 
   it('an item answered for by nobody, or by two units, is named', () => {

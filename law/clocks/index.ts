@@ -18,6 +18,7 @@ export { clockVerification, isClockInForce } from './clock.ts';
 export * from './deadline-under.ts';
 export { derivationOf } from './derivation.ts';
 export { findClocks } from './find.ts';
+export { positionsFrom, type CountedPosition } from './positions.ts';
 
 /** By subject, as a page lists them. */
 export const clockSubjects = {

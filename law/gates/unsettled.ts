@@ -9,6 +9,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { basesOn, type Basis } from '../checklist/check-item.ts';
 import { memory, secondary, text } from '../checklist/basis.ts';
 import { compulsionLaw, formerRule, inspectionOpinion, ownPlan, penaltyLaw, presentRule, safetyLaw } from './bases.ts';
+import { calendarDays, workdays, type Term } from '../term/term.ts';
 import { civilProcedureLaw, litigationLaw, reconsiderationLaw, referralRule } from './bases.ts';
 
 export interface UnsettledOption {
@@ -16,6 +17,8 @@ export interface UnsettledOption {
   readonly title: string;
   readonly position: string;
   readonly bases: readonly [Basis, ...Basis[]];
+  /** Where the positions are lengths: the clock that counts it (`@zhifa/law/clocks`), and its length where the clock has another. */
+  readonly counts?: { readonly clock: string; readonly term?: Term };
 }
 
 export interface UnsettledQuestion {
@@ -38,12 +41,14 @@ export const unsettledQuestions: readonly UnsettledQuestion[] = [
         title: '三十日，经批准可延长',
         position: '旧办法定三十日，本机关可延至九十日，上一级可延至一百八十日；第六十条的“规章另有规定”即指此',
         bases: [memory('安全生产违法行为行政处罚办法2015')],
+        counts: { clock: 'case.decide.old.30d' },
       },
       {
         key: 'ninetyDays',
         title: '九十日',
         position: '行政处罚法定九十日；实务多按九十日办理',
         bases: [penaltyLaw(60)],
+        counts: { clock: 'case.decide.90d' },
       },
     ],
     note: '旧办法至 2026-01-31；新办法（令第18号）没有取得，之后按九十日，不设延长',
@@ -77,12 +82,14 @@ export const unsettledQuestions: readonly UnsettledQuestion[] = [
         title: '十五日',
         position: '旧办法要求十五日内处理，比法律更短',
         bases: [memory('安全生产违法行为行政处罚办法2015')],
+        counts: { clock: 'seize.handle.15d.old' },
       },
       {
         key: 'thirtyDays',
         title: '三十日，可延长三十日',
         position: '行政强制法定三十日，情况复杂的经批准可以延长一次',
         bases: [compulsionLaw(25, 1)],
+        counts: { clock: 'seize.30d' },
       },
     ],
     note: '两个日子都提示',
@@ -97,12 +104,14 @@ export const unsettledQuestions: readonly UnsettledQuestion[] = [
         title: '六十日',
         position: '旧办法写六十日；满六十日的送达没有争议',
         bases: [memory('安全生产违法行为行政处罚办法2015')],
+        counts: { clock: 'serve.public.30d', term: calendarDays(60) },
       },
       {
         key: 'thirtyDays',
         title: '三十日',
         position: '行政处罚法第六十一条指向民事诉讼法，民事诉讼法定三十日',
         bases: [civilProcedureLaw(95), penaltyLaw(61, 1)],
+        counts: { clock: 'serve.public.30d' },
       },
     ],
     note: '三十日有效；旧办法失效后仍可以选六十日',
@@ -136,12 +145,14 @@ export const unsettledQuestions: readonly UnsettledQuestion[] = [
         title: '自然日',
         position: '移送规定没有工作日的条款；行政处罚法第八十五条只管本法中的期间',
         bases: [referralRule(5, 2)],
+        counts: { clock: 'transfer.approve.3d', term: calendarDays(3) },
       },
       {
         key: 'workdays',
         title: '工作日',
         position: '类推行政处罚法第八十五条',
         bases: [penaltyLaw(85)],
+        counts: { clock: 'transfer.approve.3d', term: workdays(3) },
       },
     ],
     note: '节前接到报告的，期限容易落在长假里，须提前提醒',
@@ -156,12 +167,14 @@ export const unsettledQuestions: readonly UnsettledQuestion[] = [
         title: '自然日',
         position: '按受理时的旧法：只有五日、七日是工作日',
         bases: [text('行政复议法2017', 40, 2)],
+        counts: { clock: 'review.reply.10d.old', term: calendarDays(10) },
       },
       {
         key: 'workdays',
         title: '工作日',
         position: '新法规定三日、五日、七日、十日均为工作日',
         bases: [reconsiderationLaw(88)],
+        counts: { clock: 'review.reply.10wd' },
       },
     ],
     note: '2024-01-01 起受理的一律按工作日',
@@ -234,12 +247,14 @@ export const unsettledQuestions: readonly UnsettledQuestion[] = [
         title: '通知日与听证日之间有完整的七个工作日',
         position: '从严：两头都不算',
         bases: [penaltyLaw(64, 0, 2), penaltyLaw(85)],
+        counts: { clock: 'hearing.notify.7wd' },
       },
       {
         key: 'countedFromNotice',
         title: '自通知次日起满七个工作日的当日即可举行',
         position: '只不计通知日',
         bases: [penaltyLaw(64, 0, 2), penaltyLaw(85)],
+        counts: { clock: 'hearing.notify.7wd', term: workdays(6) },
       },
     ],
   },
@@ -287,6 +302,16 @@ const byRef = new Map(unsettledQuestions.map((question) => [question.ref, questi
 
 export function unsettledQuestionOf(ref: string): UnsettledQuestion | undefined {
   return byRef.get(ref);
+}
+
+/** The question that a clock of the law leaves open, where one does. */
+export function unsettledOfClock(clock: string): UnsettledQuestion | undefined {
+  return unsettledQuestions.find(({ options }) => options.some(({ counts }) => counts?.clock === clock));
+}
+
+/** What counts here: the bureau's choice, also of a position whose basis has ended; else the default of that day. */
+export function positionOn(question: UnsettledQuestion, chosen: string | undefined, on: CivilDate): UnsettledOption {
+  return question.options.find(({ key }) => key === chosen) ?? defaultOptionOn(question, on);
 }
 
 /** What counts while nobody has chosen: the strictest position whose basis is in force on that day. */

@@ -5,12 +5,14 @@ import { inspectionSettings } from './inspection.ts';
 import { organSettings } from './organ.ts';
 import { retentionSettings } from './retention.ts';
 import type { Setting, SettingGroup } from './setting.ts';
+import { unsettledSettings } from './unsettled.ts';
 
 export const settingGroups = [
   organSettings,
   frequencySettings,
   inspectionSettings,
   retentionSettings,
+  unsettledSettings,
 ] as const satisfies readonly SettingGroup[];
 
 export interface ListedSetting {

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { changeSetting, type SettingView } from '@zhifa/contract';
 import { listedSettings, settingGroups } from '@zhifa/registers';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { HelpDrawer } from '../../../shared/help-drawer.tsx';
 import { Loading } from '../../../shared/loading.tsx';
 import { Problem } from '../../../shared/problem.tsx';
@@ -37,6 +37,20 @@ export function Screen() {
   );
 }
 
+const UNSETTLED = 'unsettled';
+
+/** The clocks of the law that count the positions come with it. */
+const OpenQuestion = lazy(async () => ({ default: (await import('./open-question.tsx')).OpenQuestion }));
+
+function Question({ line }: { readonly line: SettingView | undefined }) {
+  if (line === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <OpenQuestion questionRef={line.key.slice(UNSETTLED.length + 1)} value={line.value} />
+    </Suspense>
+  );
+}
+
 function Groups({ lines }: { readonly lines: readonly SettingView[] }) {
   const [openKey, open] = useState<string>();
   const [savedLabel, say] = useState<string>();
@@ -60,6 +74,7 @@ function Groups({ lines }: { readonly lines: readonly SettingView[] }) {
                 key={key}
                 setting={setting}
                 line={lines.find((line) => line.key === key)}
+                more={group.name === UNSETTLED ? <Question line={lines.find((line) => line.key === key)} /> : null}
                 isOpen={openKey === key}
                 onOpen={() => open(key)}
                 onClose={(isSaved) => {

@@ -4,6 +4,7 @@ import { changeSetting, type SettingView } from '@zhifa/contract';
 import { civilDateOf } from '@zhifa/law';
 import { isEmpty, type Setting } from '@zhifa/registers';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { StatusTag } from '../../../shared/status/status-tag.tsx';
 import { FieldValue, valueText } from '../../register/field-value.tsx';
 import { useMay } from '../../register/may.ts';
@@ -16,9 +17,11 @@ interface SettingRowProps {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onClose: (isSaved: boolean) => void;
+  /** What must be seen before choosing. */
+  readonly more?: ReactNode;
 }
 
-export function SettingRow({ setting, line, isOpen, onOpen, onClose }: SettingRowProps) {
+export function SettingRow({ setting, line, isOpen, onOpen, onClose, more }: SettingRowProps) {
   const mayChange = useMay(changeSetting);
   if (line === undefined) return null;
   const { field, legalDefault, source, isNeeded } = setting;
@@ -53,6 +56,7 @@ export function SettingRow({ setting, line, isOpen, onOpen, onClose }: SettingRo
       ) : (
         <span />
       )}
+      {more}
       {isOpen ? <SettingForm setting={setting} line={line} onClose={onClose} /> : null}
     </div>
   );

@@ -1,4 +1,13 @@
+/** Where more is to be said than which calculator shows both results. */
+const usedBy: Readonly<{ [ref: string]: string }> = {
+  'U-10': '用于：命令行 zhifa law additional-fine，两个结果并列；其他环节尚未使用这一选择',
+  'U-12': '现场检查一律只邀请、不要求到场，也不下达指标；选另一种立场不会改变',
+};
+
 export const texts = {
+  usedBy,
+  usedByCalculator: '用于：期限计算，选定的立场和另一立场的日期并列；办案环节尚未使用',
+  notUsed: '尚无环节使用：选定后先记录在案',
   title: '本局设置',
   howTo: '这页怎么用',
   howToSteps: [

@@ -22,6 +22,7 @@ import { texts as shared } from '../../../../shared/texts.ts';
 import { Cautions, Facts, type Fact } from '../facts.tsx';
 import { texts as calculators } from '../texts.ts';
 import type { Given } from './given.ts';
+import { OpenQuestion } from './open-question.tsx';
 import { reckon, type Answered } from './reckoning.ts';
 import { texts } from './texts.ts';
 
@@ -47,7 +48,7 @@ interface AnswerProps extends ResultProps {
   readonly answered: Answered;
 }
 
-function Answer({ given: { clock, isBackward }, answered, today }: AnswerProps) {
+function Answer({ given: { clock, isBackward, startOn }, answered, today }: AnswerProps) {
   const { deadline, actFrom, cautions } = answered;
   const calendar = useCalendar();
   const title = clock?.title ?? texts.freeTitle(termText(deadline.term), isBackward);
@@ -65,6 +66,7 @@ function Answer({ given: { clock, isBackward }, answered, today }: AnswerProps) 
       {actFrom === undefined ? null : <p>{texts.actFrom(chineseDate(actFrom))}</p>}
       <Cautions title={calculators.cautions} cautions={cautions} />
       <Arithmetic deadline={deadline} today={today} />
+      {clock === undefined ? null : <OpenQuestion clock={clock} startOn={startOn} />}
       {clock === undefined ? null : <ClockFacts clock={clock} />}
       <CopyButton title={title} deadline={deadline} />
     </section>
