@@ -7,6 +7,7 @@ import { publishedCalendar } from '@zhifa/law';
 import { UsageError, type CommandLine } from '../arguments.ts';
 import { additionalFineCommand } from './additional-fine.ts';
 import { deadlineCommand } from './deadline.ts';
+import { discretionCommand } from './discretion.ts';
 import { readNotices, type LawSetting } from './notice-file.ts';
 import { rangeCommand } from './range.ts';
 
@@ -16,7 +17,7 @@ interface LawCommand {
   readonly run: (line: unknown, setting: LawSetting) => unknown;
 }
 
-const commands: readonly LawCommand[] = [deadlineCommand, rangeCommand, additionalFineCommand];
+const commands: readonly LawCommand[] = [deadlineCommand, rangeCommand, discretionCommand, additionalFineCommand];
 
 const LONGEST_LINE = 1_000_000; // Characters; no question is longer, so what is has lost its line ends.
 

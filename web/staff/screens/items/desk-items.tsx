@@ -106,6 +106,11 @@ function ItemRow({ code, recorded, given, finding, onAnswer }: ItemRowProps) {
         {item?.question}
         {item?.majorHazard === undefined ? null : <StatusTag tone="weight">{texts.major}</StatusTag>}
         <span className="finding-note">{item?.guidance}</span>
+        {item === undefined || item.violationRefs.length === 0 ? null : (
+          <Link to="/violations" search={{ item: code }}>
+            {texts.violations(item.violationRefs.length)}
+          </Link>
+        )}
       </td>
       <td>{(current?.methods ?? item?.methods ?? []).map((method) => checkMethods[method]).join('、')}</td>
       <td>

@@ -2,6 +2,7 @@
 
 import { basesOn, type Basis, type CheckItem } from '@zhifa/law';
 import { inspectionWords } from '@zhifa/procedure';
+import { Link } from '@tanstack/react-router';
 import { Camera, Eye } from 'lucide-react';
 import { CitationLink } from '../../../shared/citation/citation.tsx';
 import { useSunlight } from '../../../shared/sunlight.ts';
@@ -23,6 +24,11 @@ export function ItemCard({ item, because }: { readonly item: CheckItem; readonly
       <p>{item.guidance}</p>
       {item.electronicLookup ? <p className="secondary">{texts.lookup}</p> : null}
       <Law item={item} />
+      {item.violationRefs.length === 0 ? null : (
+        <Link to="/violations" search={{ item: item.code }} className="item-violations">
+          {texts.violations(item.violationRefs.length)}
+        </Link>
+      )}
       <h3>{texts.evidence}</h3>
       <p className="phone-card-line">
         <Camera size={20} aria-hidden /> <span>{item.evidence}</span>

@@ -1,4 +1,5 @@
 export const texts = {
+  violations: (count: number) => `不合格可能构成的违法行为 ${String(count)} 个`,
   title: '逐项检查',
   place: (index: number, all: number) => `第 ${String(index)} 项，共 ${String(all)} 项`,
   list: '看清单',

@@ -40,8 +40,8 @@ export function ViolationView({ violation }: { readonly violation: Violation }) 
           </Link>
         </p>
       ) : null}
-      <Items violation={ref} />
       <Facts title={texts.facts} facts={factsOf(violation)} />
+      <Items violation={ref} />
     </article>
   );
 }
