@@ -71,21 +71,28 @@ export async function questionsFor(desks: Desks): Promise<Question[]> {
   ];
 }
 
-/** 登记到场人员: each call on an inspection of its own, by an officer of its team. */
+const IN_HAND = 120; // Twice as many inspections as a bureau of forty-five officers can be at on one morning.
+
+/** 登记到场人员: act after act on the inspections in hand, by turns, each by an officer of its team. */
 async function appending({ ours, baseline, owner, scale }: Desks): Promise<Question> {
-  const onSite = await rowsOf(owner, OnSite, APPENDABLE);
+  const onSite = (await rowsOf(owner, OnSite, APPENDABLE)).slice(0, IN_HAND);
   const seats = new Map<string, Seat>();
   for (const { login } of onSite) if (!seats.has(login)) seats.set(login, await signIn(ours, login));
   const [attended, noted] = [turnstile(), turnstile()];
-  // Nobody is registered twice at one inspection: data that is kept takes another person in each run.
-  const name = `黄小兵${randomUUID().slice(0, 8)}`;
-  const input = { role: 'postOperator', name, post: '砂光工', telephone: '13800000000' };
+  const versions = new Map(onSite.map(({ id, version }) => [id, version]));
+  // Nobody is registered twice at one inspection.
+  const input = () => {
+    const name = `黄小兵${randomUUID().slice(0, 8)}`;
+    return { role: 'postOperator', name, post: '砂光工', telephone: '13800000000' };
+  };
   return {
     title: '追加执法行为（登记到场人员）：散列链、期限、待办、审计',
     target: 0.5,
     calls: Math.floor(scale.appendable / 8),
     ours: () => {
-      const { id, version, login } = turn(onSite, attended());
+      const { id, login } = turn(onSite, attended());
+      const version = versions.get(id) ?? 0;
+      versions.set(id, version + 1);
       const { cookie, csrf } = seats.get(login) ?? NOBODY;
       const headers = {
         cookie,
@@ -97,12 +104,16 @@ async function appending({ ours, baseline, owner, scale }: Desks): Promise<Quest
         method: 'POST',
         url: `${ours}/api/dossiers/${id}/acts/attendance.register`,
         headers,
-        body: JSON.stringify({ input }),
+        body: JSON.stringify({ input: input() }),
       };
     },
     baseline: () => {
       const { id } = turn(onSite, noted());
-      return { method: 'POST', url: baseline, body: JSON.stringify({ id: randomUUID(), dossierId: id, input }) };
+      return {
+        method: 'POST',
+        url: baseline,
+        body: JSON.stringify({ id: randomUUID(), dossierId: id, input: input() }),
+      };
     },
   };
 }

@@ -48,6 +48,7 @@ export const inspection = kind<InspectionState>({
     { name: 'cancelled', title: '已撤销', step: 1 },
   ],
   road,
+  busyStages: ['onSite'],
   acts: [
     assignTask,
     reassignTask,

@@ -61,6 +61,11 @@ export interface Kind {
   /** The road of the law, as steps shown above a dossier. */
   readonly road: readonly string[];
   readonly acts: readonly Act[];
+  /**
+   * Stages in which one act follows the other and no act of another dossier asks what this one's state says: the state is
+   * kept with every few acts and not with each. It must be kept with each wherever others look into it.
+   */
+  readonly busyStages?: readonly string[];
   readonly clocks: readonly ClockDeclaration[];
   /** Officers who handle the dossier: lead first. */
   readonly teamOf: (state: StageState) => readonly string[];

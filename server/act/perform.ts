@@ -45,7 +45,7 @@ async function performInTransaction(setting: Setting): Promise<Performed> {
   const { orgId, dossierId } = request;
   const [repeated, loaded, inOrgan] = await together(
     performedBefore(tx, house.kinds, request),
-    loadForAct(tx, { orgId, dossierId, recent: house.recentDossiers }),
+    loadForAct(tx, { kinds: house.kinds, orgId, dossierId, recent: house.recentDossiers }),
     lastRecordedAt(house, tx, orgId),
   );
   if (repeated !== undefined) return nothingWritten(repeated);

@@ -101,7 +101,10 @@ async function prepare(house: ActHouse, request: ActQuestion): Promise<Tried | N
 async function tryInTransaction(asking: Asking): Promise<Tried | NotFound> {
   const { house, request, tx } = asking;
   const { orgId, dossierId } = request;
-  const [seen, inOrgan] = await together(seeDossier(tx, orgId, dossierId), lastRecordedAt(house, tx, orgId));
+  const [seen, inOrgan] = await together(
+    seeDossier(tx, { kinds: house.kinds, orgId, dossierId }),
+    lastRecordedAt(house, tx, orgId),
+  );
   const found = findAct(house.kinds, request, seen?.kind);
   if ('what' in found) return found;
   const state = seen?.state ?? beforeFirstAct.state;

@@ -388,8 +388,8 @@ describe('导入、再传、撤销', () => {
         values: { ...entry?.values, employees: 1 },
       });
       await tx.query(
-        `insert into dossiers (org_id, id, kind, stage, version, title, subtitle, enterprise_id, unit_id, assisting_officer_ids, opened_at, updated_at, is_closed, tags, grams, state, head_hash)
-         values (1, $1, 'inspection', 'tasked', 1, '', '', $2, 'brigade', '{}', '2026-01-01', '2026-01-01', false, '{}', '{}', '{}', '')`,
+        `insert into dossiers (org_id, id, kind, stage, version, title, subtitle, enterprise_id, unit_id, assisting_officer_ids, opened_at, updated_at, is_closed, tags, grams, state, state_version, head_hash)
+         values (1, $1, 'inspection', 'tasked', 1, '', '', $2, 'brigade', '{}', '2026-01-01', '2026-01-01', false, '{}', '{}', '{}', 1, '')`,
         ['00000000-0000-4000-8000-000000000001', ids[1]],
       );
     });

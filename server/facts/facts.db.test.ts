@@ -87,8 +87,8 @@ async function dossier({ arrivedAt, counts = true, isClosed = true, stage = 'clo
   const id = `00000000-0000-4000-8000-${String(nextDossier).padStart(12, '0')}`;
   await within(orgA, (tx) =>
     tx.query(
-      `insert into dossiers (org_id, id, kind, stage, version, title, subtitle, enterprise_id, unit_id, assisting_officer_ids, opened_at, updated_at, is_closed, tags, grams, state, head_hash)
-       values (1, $1, 'inspection', $2, 1, '粉尘专项', '', $3, 'brigade', '{}', '2026-01-01', '2026-01-01', $4, '{}', '{}', $5, '')`,
+      `insert into dossiers (org_id, id, kind, stage, version, title, subtitle, enterprise_id, unit_id, assisting_officer_ids, opened_at, updated_at, is_closed, tags, grams, state, state_version, head_hash)
+       values (1, $1, 'inspection', $2, 1, '粉尘专项', '', $3, 'brigade', '{}', '2026-01-01', '2026-01-01', $4, '{}', '{}', $5, 1, '')`,
       [id, stage, enterpriseId, isClosed, JSON.stringify(full)],
     ),
   );

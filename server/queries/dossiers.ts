@@ -1,10 +1,11 @@
 /** Lists of dossiers and one dossier, as the interface shows them. */
 
 import type { Instant } from '@zhifa/law';
-import { kindOf, stageOf, type StageState } from '@zhifa/procedure';
+import { kindOf, stageOf, type Kind, type StageState } from '@zhifa/procedure';
 import type { DossierLine } from '@zhifa/contract';
 import { prepared, together, type OrgId, type Tx } from '../store/database.ts';
 import { gramsOfQuery, likePattern } from '../store/grams.ts';
+import { KEPT_STATE, stateOf, type KeptRow } from '../store/kept-state.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 
 const COUNT_LIMIT = 1000; // "1,000+": nobody reads the exact total of more.
@@ -76,14 +77,20 @@ export interface DossierRead {
   readonly state: StageState;
 }
 
-export async function dossierById(tx: Tx, orgId: OrgId, id: string): Promise<DossierRead | undefined> {
-  const { rows } = await tx.query<LineRow & { state: StageState }>({
+export interface DossierQuestion {
+  readonly kinds: readonly Kind[];
+  readonly orgId: OrgId;
+  readonly id: string;
+}
+
+export async function dossierById(tx: Tx, { kinds, orgId, id }: DossierQuestion): Promise<DossierRead | undefined> {
+  const { rows } = await tx.query<LineRow & KeptRow>({
     name: 'dossier-by-id',
-    text: `select ${COLUMNS}, state from dossiers ${JOINS} where dossiers.org_id = $1 and dossiers.id = $2`,
+    text: `select ${COLUMNS}, ${KEPT_STATE} from dossiers ${JOINS} where dossiers.org_id = $1 and dossiers.id = $2`,
     values: [orgId, id],
   });
   const row = rows[0];
-  return row && { line: lineOf(row), state: row.state };
+  return row && { line: lineOf(row), state: stateOf(kinds, row) };
 }
 
 function conditions(orgId: OrgId, filter: DossierFilter): { where: string; values: unknown[] } {

@@ -1,7 +1,7 @@
 /** Writes an act and everything computed from it: one statement, in the caller's transaction, all or nothing. */
 
 import type { OrgId, Tx } from './database.ts';
-import type { Changes, Projection } from './projection.ts';
+import type { Changes, ReadRows } from './projection.ts';
 
 export interface ActRow {
   readonly org_id: OrgId;
@@ -19,23 +19,34 @@ export interface ActRow {
   readonly hash: string;
 }
 
-/** A row that says the same already is not written again. */
-const READ_ROWS = `
+const DOSSIER_COLUMNS = `id uuid, kind text, stage text, version integer, title text, subtitle text, enterprise_id uuid,
+      unit_id text, lead_officer_id uuid, assisting_officer_ids uuid[], number text, planned_on date, opened_at timestamptz,
+      updated_at timestamptz, is_closed boolean, tags text[], next_due_on date, grams text[], state_version integer,
+      head_hash text`;
+
+const NEW_DOSSIER = `
   dossier as (
     insert into dossiers (org_id, id, kind, stage, version, title, subtitle, enterprise_id, unit_id, lead_officer_id,
-      assisting_officer_ids, number, planned_on, opened_at, updated_at, is_closed, tags, next_due_on, grams, head_hash, state)
-    select ($1::jsonb->>'org_id')::integer, row.*, $6::json
-    from jsonb_to_record($2::jsonb) as row(id uuid, kind text, stage text, version integer, title text, subtitle text,
-      enterprise_id uuid, unit_id text, lead_officer_id uuid, assisting_officer_ids uuid[], number text, planned_on date,
-      opened_at timestamptz, updated_at timestamptz, is_closed boolean, tags text[], next_due_on date, grams text[],
-      head_hash text)
-    on conflict (org_id, id) do update set stage = excluded.stage, version = excluded.version, title = excluded.title,
-      subtitle = excluded.subtitle, enterprise_id = excluded.enterprise_id, unit_id = excluded.unit_id,
-      lead_officer_id = excluded.lead_officer_id, assisting_officer_ids = excluded.assisting_officer_ids,
-      number = excluded.number, planned_on = excluded.planned_on, updated_at = excluded.updated_at,
-      is_closed = excluded.is_closed, tags = excluded.tags, next_due_on = excluded.next_due_on, grams = excluded.grams,
-      state = excluded.state, head_hash = excluded.head_hash
-  ),
+      assisting_officer_ids, number, planned_on, opened_at, updated_at, is_closed, tags, next_due_on, grams, state_version,
+      head_hash, state)
+    select ($1::jsonb->>'org_id')::integer, row.*, $6::json from jsonb_to_record($2::jsonb) as row(${DOSSIER_COLUMNS})
+  )`;
+
+/** A state that is not handed in stays as it is, untouched where it lies. */
+const NEXT_DOSSIER = `
+  dossier as (
+    update dossiers set stage = row.stage, version = row.version, title = row.title, subtitle = row.subtitle,
+      enterprise_id = row.enterprise_id, unit_id = row.unit_id, lead_officer_id = row.lead_officer_id,
+      assisting_officer_ids = row.assisting_officer_ids, number = row.number, planned_on = row.planned_on,
+      updated_at = row.updated_at, is_closed = row.is_closed, tags = row.tags, next_due_on = row.next_due_on,
+      grams = row.grams, state_version = row.state_version, head_hash = row.head_hash,
+      state = coalesce($6::json, dossiers.state)
+    from jsonb_to_record($2::jsonb) as row(${DOSSIER_COLUMNS})
+    where dossiers.org_id = ($1::jsonb->>'org_id')::integer and dossiers.id = row.id
+  )`;
+
+/** A row that says the same already is not written again. */
+const ROWS_OF_DOSSIER = `
   clock as (
     insert into clocks select ($1::jsonb->>'org_id')::integer, ($2::jsonb->>'id')::uuid, row.*
     from jsonb_to_recordset($3::jsonb) as row(clock text, due_on date, due_at timestamptz, is_provisional boolean,
@@ -65,25 +76,34 @@ const READ_ROWS = `
     number_code text, number_year integer, number_serial integer, number_text text, issued_on date,
     verification_code text, paper jsonb, paper_hash text)`;
 
-const APPEND = `
+const ACT = `
   with act as (
     insert into acts select * from jsonb_to_record($1::jsonb) as row(org_id integer, dossier_id uuid, sequence integer,
       id uuid, kind text, name text, account_id text, recorded_at timestamptz, occurred_at timestamptz,
       idempotency_key text, body text, previous_hash text, hash text)
-  ), ${READ_ROWS}`;
+  )`;
+
+const FIRST = `${ACT}, ${NEW_DOSSIER}, ${ROWS_OF_DOSSIER}`;
+const NEXT = `${ACT}, ${NEXT_DOSSIER}, ${ROWS_OF_DOSSIER}`;
 
 /** Appends the act and brings the read tables up to it. */
 export async function appendAct(tx: Tx, act: ActRow, changes: Changes): Promise<void> {
-  await tx.query({ name: 'append-act', text: APPEND, values: [JSON.stringify(act), ...valuesOf(changes)] });
+  const statement = changes.isFirst
+    ? { name: 'append-first-act', text: FIRST }
+    : { name: 'append-next-act', text: NEXT };
+  await tx.query({ ...statement, values: [JSON.stringify(act), ...valuesOf(changes)] });
 }
 
-/** Writes the read rows alone: what `zhifa rebuild` does for every dossier. `documents` must hold all of them. */
-export async function writeReadRows(tx: Tx, orgId: OrgId, rows: Projection): Promise<void> {
-  const all = { ...rows, todoCount: rows.todos.length };
-  await tx.query(`with ${READ_ROWS}`, [JSON.stringify({ org_id: orgId }), ...valuesOf(all)]);
+/** Writes the read rows alone, where there are none: what `zhifa rebuild` does for every dossier. `documents` must hold all. */
+export async function writeReadRows(tx: Tx, orgId: OrgId, rows: ReadRows): Promise<void> {
+  const all = { ...rows, isFirst: true, keepsState: true, todoCount: rows.todos.length };
+  await tx.query(`with ${NEW_DOSSIER}, ${ROWS_OF_DOSSIER}`, [JSON.stringify({ org_id: orgId }), ...valuesOf(all)]);
 }
 
 /** The state goes by itself: it is by far the longest, and is kept as it is written. */
-function valuesOf({ dossier: { state, ...dossier }, clocks, todos, documents, todoCount }: Changes): unknown[] {
-  return [...[dossier, clocks, todos, documents, state].map((rows) => JSON.stringify(rows)), todoCount];
+function valuesOf(changes: Changes): unknown[] {
+  const { clocks, todos, documents, todoCount, keepsState } = changes;
+  const { state, ...dossier } = changes.dossier;
+  const rows = [dossier, clocks, todos, documents].map((value) => JSON.stringify(value));
+  return [...rows, keepsState ? JSON.stringify(state) : null, todoCount];
 }

@@ -67,21 +67,35 @@ export interface DossierRow {
   readonly tags: readonly string[];
   readonly next_due_on: string | null;
   readonly grams: readonly string[];
+  /** As it was after the act `state_version`, not always the last one. */
   readonly state: StageState;
+  readonly state_version: number;
   readonly head_hash: string;
 }
 
 /** All read rows of one dossier. */
-export interface Projection {
+export interface ReadRows {
   readonly dossier: DossierRow;
   readonly clocks: readonly ClockRow[];
   readonly todos: readonly TodoRow[];
   readonly documents: readonly DocumentRow[];
 }
 
+export interface Projection extends ReadRows {
+  /** After the last act. */
+  readonly state: StageState;
+}
+
+/** The state that the read rows hold, and after which act it was so. */
+export interface KeptState {
+  readonly state: StageState;
+  readonly version: number;
+}
+
 /** Where the projection of the next act begins: what stands before it. */
 export interface Before {
   readonly state: StageState;
+  readonly kept: KeptState;
   readonly version: number;
   readonly headHash: string;
   readonly openedAt: string | undefined;
@@ -90,6 +104,7 @@ export interface Before {
 
 export const beforeFirstAct: Before = {
   state: nothing,
+  kept: { state: nothing, version: 0 },
   version: 0,
   headHash: GENESIS,
   openedAt: undefined,
@@ -108,6 +123,7 @@ export interface Step {
 /** The rows after one more act; `documents` are those of this act alone. */
 export function project({ kind, before, recorded, hash, state: known }: Step): Projection {
   const state = known ?? apply(kind, before.state, recorded);
+  const kept = keptAfter(kind, before, { state, version: recorded.sequence });
   const clocks = clocksAfter(before.clocks, recorded);
   const summary = kind.summaryOf(state);
   const { title, subtitle, number } = summary;
@@ -131,27 +147,43 @@ export function project({ kind, before, recorded, hash, state: known }: Step): P
       tags: summary.tags,
       next_due_on: nextDue(clocks),
       grams: gramsOf(title, number ?? ''),
-      state,
+      state: kept.state,
+      state_version: kept.version,
       head_hash: hash,
     },
+    state,
     clocks,
     todos: todoRows(kind, state, clocks),
     documents: recorded.issued.map((issued) => documentRow(issued, recorded.sequence)),
   };
 }
 
-/** What of the projection an act must write. */
-export interface Changes extends Projection {
+const KEPT_AT_LEAST_EVERY = 16;
+
+/** A state is long, and writing it costs more than all else; who reads it in between applies the few acts since. */
+function keptAfter({ busyStages = [] }: Kind, { state, kept, version }: Before, reached: KeptState): KeptState {
+  const { stage } = reached.state;
+  const isBusy = version > 0 && stage === state.stage && busyStages.includes(stage);
+  return isBusy && reached.version - kept.version < KEPT_AT_LEAST_EVERY ? kept : reached;
+}
+
+/** What of the read rows an act must write. */
+export interface Changes extends ReadRows {
+  readonly isFirst: boolean;
+  readonly keepsState: boolean;
   /** How many todos there are, with those that stay as they are. */
   readonly todoCount: number;
 }
 
 /** Most acts leave most clocks and todos as they are. */
 export function changesOf(kind: Kind, before: Before, after: Projection): Changes {
-  const earlier = before.version === 0 ? [] : todoRows(kind, before.state, before.clocks);
+  const isFirst = before.version === 0;
+  const earlier = isFirst ? [] : todoRows(kind, before.state, before.clocks);
   const said = new Set(earlier.map((row) => JSON.stringify(row)));
   return {
     ...after,
+    isFirst,
+    keepsState: after.dossier.state_version === after.dossier.version,
     clocks: after.clocks.filter((row) => !before.clocks.includes(row)),
     todos: after.todos.filter((row) => !said.has(JSON.stringify(row))),
     todoCount: after.todos.length,
@@ -159,9 +191,9 @@ export function changesOf(kind: Kind, before: Before, after: Projection): Change
 }
 
 /** The point from which the next act goes on. */
-export function beforeNext({ dossier, clocks }: Projection): Before {
-  const { state, version, head_hash: headHash, opened_at: openedAt } = dossier;
-  return { state, version, headHash, openedAt, clocks };
+export function beforeNext({ dossier, state, clocks }: Projection): Before {
+  const { version, head_hash: headHash, opened_at: openedAt } = dossier;
+  return { state, kept: { state: dossier.state, version: dossier.state_version }, version, headHash, openedAt, clocks };
 }
 
 function clocksAfter(clocks: readonly ClockRow[], recorded: RecordedAct): ClockRow[] {

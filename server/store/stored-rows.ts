@@ -10,7 +10,7 @@ const STORED = `
     'assisting_officer_ids', to_jsonb(assisting_officer_ids), 'number', number, 'planned_on', planned_on,
     'opened_at', ${MOMENT('opened_at')}, 'updated_at', ${MOMENT('updated_at')}, 'is_closed', is_closed, 'tags', to_jsonb(tags),
     'next_due_on', next_due_on, 'grams', to_jsonb(grams),
-    'state', state, 'head_hash', head_hash) as dossier,
+    'state', state, 'state_version', state_version, 'head_hash', head_hash) as dossier,
   (select coalesce(jsonb_agg(jsonb_build_object('clock', clock, 'due_on', due_on, 'due_at', ${MOMENT('due_at')},
       'is_provisional', is_provisional, 'is_running', is_running, 'is_internal', is_internal, 'deadline', deadline) order by clock collate "C"), '[]')
     from clocks where clocks.org_id = dossiers.org_id and clocks.dossier_id = dossiers.id) as clocks,

@@ -45,7 +45,7 @@ export const dossierHandlers: readonly Implementation[] = [
   implement(showDossier, async ({ house, params, caller }) =>
     inOrgAtOnce(house.database, house.orgId, async (tx) => {
       const [read, clocks, documents] = await together(
-        dossierById(tx, house.orgId, params.id),
+        dossierById(tx, { kinds: house.kinds, orgId: house.orgId, id: params.id }),
         clockRows(tx, house.orgId, params.id),
         documentsOf(tx, house.orgId, params.id),
       );
