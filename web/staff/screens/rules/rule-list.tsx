@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '../../../shared/empty-state.tsx';
 import { FilterBar, FilterSelect } from '../../../shared/data-table/filter-bar.tsx';
 import { texts } from './texts.ts';
+import '../../../shared/data-table/data-table.css';
 
 const MOST_SHOWN = 200; // Every catalogue as it is today; of a longer one another word is quicker.
 
@@ -39,29 +40,31 @@ export function RuleList({ label, filter, onFilter, groups, lines, chosen, onCho
   const shown = lines.slice(0, MOST_SHOWN);
   return (
     <section aria-label={label} className="rules-list">
-      <Input
-        type="search"
-        allowClear
-        aria-label={texts.search}
-        placeholder={texts.searchHint}
-        maxLength={60}
-        value={filter.words}
-        onChange={({ target }) => onFilter({ ...filter, words: target.value })}
-      />
-      {groups.length < 2 ? null : (
-        <FilterBar>
-          <FilterSelect
-            label={texts.group}
-            all={texts.allGroups}
-            value={filter.group}
-            choices={groups.map((group) => ({ value: group, label: group }))}
-            onChange={(group) => onFilter({ ...filter, group })}
-          />
-        </FilterBar>
-      )}
-      <p className="caption" role="status">
-        {texts.found(lines.length)}
-      </p>
+      <div className="rules-filter">
+        <Input
+          type="search"
+          allowClear
+          aria-label={texts.search}
+          placeholder={texts.searchHint}
+          maxLength={60}
+          value={filter.words}
+          onChange={({ target }) => onFilter({ ...filter, words: target.value })}
+        />
+        {groups.length < 2 ? null : (
+          <FilterBar>
+            <FilterSelect
+              label={texts.group}
+              all={texts.allGroups}
+              value={filter.group}
+              choices={groups.map((group) => ({ value: group, label: group }))}
+              onChange={(group) => onFilter({ ...filter, group })}
+            />
+          </FilterBar>
+        )}
+        <p className="caption" role="status">
+          {texts.found(lines.length)}
+        </p>
+      </div>
       {lines.length === 0 ? <EmptyState title={texts.nothing} why={texts.nothingWhy} /> : null}
       <ul>
         {shown.map((line) => (

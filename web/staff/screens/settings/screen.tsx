@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { changeSetting, type SettingView } from '@zhifa/contract';
 import { listedSettings, settingGroups } from '@zhifa/registers';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { HelpDrawer } from '../../../shared/help-drawer.tsx';
 import { Loading } from '../../../shared/loading.tsx';
 import { Problem } from '../../../shared/problem.tsx';
@@ -54,6 +54,10 @@ function Question({ line }: { readonly line: SettingView | undefined }) {
 function Groups({ lines }: { readonly lines: readonly SettingView[] }) {
   const [openKey, open] = useState<string>();
   const [savedLabel, say] = useState<string>();
+  useEffect(() => {
+    // Whoever was sent to a group arrives before the settings do.
+    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
   return (
     <>
       <nav className="setting-groups" aria-label={texts.groups}>
