@@ -234,8 +234,7 @@ describe('坏文件什么也不留下', () => {
     ];
     const { report } = readStatuteText(small, { cited });
     expect(report.cautions.map(({ message }) => message)).toEqual([
-      '本系统引用第三条第一款第七项，这一条中没有这一款项',
-      '本系统引用第九十七条第一款，文中没有这一条',
+      '本系统引用的第三条第一款第七项、第九十七条第一款，文中没有',
     ]);
   });
 

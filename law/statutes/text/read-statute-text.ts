@@ -10,7 +10,7 @@ import type { StatuteVersion } from '../versions.ts';
 import { MOST_PROBLEMS, type TextProblem } from './problem.ts';
 import { readArticles, type ReadArticles } from './read-articles.ts';
 import { wordsAt } from './quotation.ts';
-import { articleOf, linesOf, wordsOf, type StatuteText } from './statute-text.ts';
+import { linesOf, wordsOf, type StatuteText } from './statute-text.ts';
 import { datesIn, textsTitled, versionAmong, type DatesRead } from './version-of.ts';
 
 const LONGEST_LINE = 20_000; // Characters; no 款 is longer, so what is has lost its line ends.
@@ -183,17 +183,18 @@ function remarks({ annexLines, joinedLines, notes }: ReadArticles): TextProblem[
   ];
 }
 
+const MOST_PLACES = 12; // Named in one caution; more of them mean another text.
+
 /** Places that the product cites and the text does not have: then the text is another one, or the citation is wrong. */
 function notFound(text: StatuteText, version: StatuteVersion | undefined, { cited }: ReadingOptions): TextProblem[] {
   if (version === undefined || cited === undefined) return [];
-  return cited(version.statute).flatMap((citation) => {
-    if (citation.article === 0) return [];
-    const article = articleOf(text, citation);
-    if (article !== undefined && wordsAt(text, citation) !== undefined) return [];
-    const what = article === undefined ? '文中没有这一条' : '这一条中没有这一款项';
-    const mend = '请核对是不是同一文本；条款有误的，请告诉管理员';
-    return [{ kind: 'citedNotFound', message: `本系统引用${placeText(citation)}，${what}`, mend }];
-  });
+  const places = cited(version.statute).filter(({ article }) => article > 0);
+  const lacking = places.filter((citation) => wordsAt(text, citation) === undefined);
+  if (lacking.length === 0) return [];
+  const named = lacking.slice(0, MOST_PLACES).map(placeText).join('、');
+  const more = lacking.length > MOST_PLACES ? `等 ${String(lacking.length)} 处` : '';
+  const mend = '请核对是不是同一文本；条款有误的，请告诉管理员';
+  return [{ kind: 'citedNotFound', message: `本系统引用的${named}${more}，文中没有`, mend }];
 }
 
 function counts({ articles }: StatuteText): Pick<TextReport, 'articles' | 'paragraphs' | 'items'> {

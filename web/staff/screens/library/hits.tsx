@@ -61,8 +61,8 @@ function FoundArticle({ hit, words }: { readonly hit: Hit; readonly words: reado
         <Source hit={hit} />
       </p>
       {linesShown(hit, words).map((line) => (
-        <p key={line} className={article.words === '' ? 'library-line' : 'library-line law'}>
-          <MarkedWords text={line} words={words} />
+        <p key={line.words} className={line.isLaw ? 'library-line law' : 'library-line'}>
+          <MarkedWords text={line.words} words={words} />
         </p>
       ))}
     </>

@@ -1,26 +1,31 @@
 /** Which lines of a found article stand in the list: those that hold the words, else its beginning. */
 
-import { linesOf, marked, type Hit } from '@zhifa/law/library';
+import type { Citation } from '@zhifa/law';
+import { linesOf, marked, type Hit, type PlacedLine } from '@zhifa/law/library';
 
 const MOST_LINES = 3;
 
-export function linesShown({ article, citation }: Hit, words: readonly string[]): string[] {
-  const statement = article.statement?.words;
-  const lines = article.text === undefined ? [] : linesOf(article.text);
-  if (citation?.item !== undefined || citation?.paragraph !== undefined) {
-    const meant = lines.filter(
-      ({ paragraph, item }) =>
-        (citation.paragraph === undefined || paragraph === citation.paragraph) && item === citation.item,
-    );
-    if (meant.length > 0) return meant.slice(0, MOST_LINES).map((line) => line.words);
-  }
-  const written = lines.map((line) => line.words);
-  const own = statement === undefined ? [] : [statement];
-  const all = written.length === 0 ? own : written;
-  const holding = [...all, ...(written.length === 0 ? [] : own)].filter((line) => holds(line, words));
-  return (holding.length > 0 ? holding : all).slice(0, MOST_LINES);
+export interface ShownLine {
+  readonly words: string;
+  /** The words of the law, not ours. */
+  readonly isLaw: boolean;
 }
 
-function holds(line: string, words: readonly string[]): boolean {
-  return words.length > 0 && marked(line, words).some(({ isMarked }) => isMarked);
+export function linesShown({ article, citation }: Hit, words: readonly string[]): ShownLine[] {
+  const lines = article.text === undefined ? [] : linesOf(article.text);
+  const asked = citation === undefined ? [] : lines.filter((line) => isAt(line, citation));
+  const law = (asked.length > 0 ? asked : lines).map((line): ShownLine => ({ words: line.words, isLaw: true }));
+  const ours: ShownLine[] = article.statement === undefined ? [] : [{ words: article.statement.words, isLaw: false }];
+  const holding = [law.filter((line) => holds(line, words)), ours.filter((line) => holds(line, words))];
+  const shown = holding.find((found) => found.length > 0) ?? (law.length > 0 ? law : ours);
+  return shown.slice(0, MOST_LINES);
+}
+
+function isAt({ paragraph, item }: PlacedLine, citation: Citation): boolean {
+  if (citation.paragraph === undefined && citation.item === undefined) return true;
+  return (citation.paragraph === undefined || paragraph === citation.paragraph) && item === citation.item;
+}
+
+function holds(line: ShownLine, words: readonly string[]): boolean {
+  return words.length > 0 && marked(line.words, words).some(({ isMarked }) => isMarked);
 }

@@ -59,10 +59,10 @@ function Contents({ opened }: { readonly opened: OpenedLibrary }) {
     <>
       <div className="library-bar">
         <SearchBox asked={q} />
-        <label className="library-day">
-          <span>{texts.on}</span>
+        <span className="library-day">
+          <label htmlFor="library-on">{texts.on}</label>
           <DateControl id="library-on" value={on} onChange={setDay} />
-        </label>
+        </span>
         {on === today ? null : (
           <button type="button" className="link" onClick={() => setDay(undefined)}>
             {texts.today}

@@ -135,6 +135,7 @@ export const articleTexts = {
   references: '依据这一条的',
   referencesNone: '本系统没有规则依据这一条。',
   showAll: (count: number) => `全部 ${String(count)} 处`,
+  ofWhole: (count: number) => `看整条的 ${String(count)} 处`,
   previous: '上一条',
   next: '下一条',
   notThere: '这一文本里没有这一条',

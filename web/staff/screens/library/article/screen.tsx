@@ -4,6 +4,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { placeText } from '@zhifa/law';
 import {
   quotation,
+  referencesAt,
   referencesTo,
   type LibraryArticle,
   type LibraryDocument,
@@ -65,7 +66,8 @@ function Article({ document, place, opened }: ArticleProps) {
   }
   const citation = statute === undefined ? placeWithin(number, within) : citationAt(statute, number, within);
   const words = q.split(' ').filter((word) => word !== '');
-  const references = statute === undefined ? [] : referencesTo({ statute, ...number });
+  const all = statute === undefined ? [] : referencesTo({ statute, ...number });
+  const references = within === undefined || statute === undefined ? all : referencesAt(citation);
   const imported = opened.imported.get(document.key);
   return (
     <>
@@ -107,6 +109,11 @@ function Article({ document, place, opened }: ArticleProps) {
           <h2>{texts.references}</h2>
           {references.length === 0 ? <p className="secondary">{texts.referencesNone}</p> : null}
           <References references={references} />
+          {all.length === references.length ? null : (
+            <Link to="/library/$text/$place" params={{ text: document.key, place }}>
+              {texts.ofWhole(all.length)}
+            </Link>
+          )}
         </section>
       </div>
     </>
