@@ -1,6 +1,7 @@
 /** 期限: what each clock is called, what follows when it runs out, and the pair that follows every change of a deadline. */
 
 import { calendarDays, cite } from '@zhifa/law';
+import { clockRule } from '@zhifa/law/clocks';
 import { fix, recordedFact, start, type ClockDeclaration, type ClockEffect, type StageState } from '../kernel/index.ts';
 import { earliestDeadline, type Deadlines } from './progress.ts';
 
@@ -8,7 +9,7 @@ export const clocks: readonly ClockDeclaration[] = [
   {
     name: 'emergencyApproval',
     title: '紧急检查补批',
-    consequence: '逾期未补批的，属于未经批准的检查，企业可以拒绝和投诉',
+    consequence: consequenceOf('inspect.urgent.approve'),
   },
   {
     name: 'rectification',
@@ -18,17 +19,17 @@ export const clocks: readonly ClockDeclaration[] = [
   {
     name: 'reinspection',
     title: '整改复查',
-    consequence: '逾期不复查的，属于未履行监督检查职责',
+    consequence: consequenceOf('rectify.reinspect.10d'),
   },
   {
     name: 'extensionAnswer',
     title: '答复延期申请',
-    consequence: '没有“逾期视为同意”的规定，不答复企业无所适从',
+    consequence: consequenceOf('rectify.extend.reply'),
   },
   {
     name: 'referralReceipt',
     title: '移送回执',
-    consequence: '没有回执的，不能证明已经移送',
+    consequence: consequenceOf('refer.receipt.own'),
   },
   {
     name: 'disclosureOfResult',
@@ -36,6 +37,11 @@ export const clocks: readonly ClockDeclaration[] = [
     consequence: '逾期未公示的，违反行政执法公示制度',
   },
 ];
+
+/** As the clock of the law has it. */
+function consequenceOf(ref: string): string {
+  return clockRule(ref)?.consequence ?? '';
+}
 
 /** After every act that may move a deadline: the earliest one, and the re-inspection that is due after it. */
 export const rectificationClocks: readonly ClockEffect<StageState & Deadlines, unknown>[] = [

@@ -48,7 +48,7 @@ function dayIn(deadline: Deadline, on: CivilDate, derived: DerivedDay | undefine
     mark: markOf(deadline, on, derived),
     ...(derived?.count === undefined ? {} : { count: derived.count }),
     name: derived?.name ?? name,
-    isMakeUp: derived?.isMakeUp ?? kind === 'makeUpDay',
+    isMakeUp: derived?.isMakeUp === true,
     isUnpublished: kind === 'unpublished',
   };
 }

@@ -4,6 +4,7 @@ import { clockTime } from '@zhifa/law';
 import { actOf, type Act } from '@zhifa/procedure';
 import { InputView } from '../../shared/act-form/input-view.tsx';
 import { fieldsOf } from '../../shared/act-form/tree.ts';
+import { TwoVersions } from '../../shared/two-versions.tsx';
 import { useWords } from '../acts/use-words.ts';
 import { useDossier } from '../dossier/dossier.ts';
 import type { RecordedEntry } from '../dossier/opened.ts';
@@ -81,28 +82,8 @@ function Comparison({ act, input, entry, who }: ComparisonProps) {
 }
 
 function Rows({ rows, who }: { readonly rows: readonly ComparedRow[]; readonly who: string }) {
-  return (
-    <table className="plain-table conflict-rows">
-      <thead>
-        <tr>
-          <th scope="col">{texts.field}</th>
-          <th scope="col">{texts.theirs(who)}</th>
-          <th scope="col">{texts.mine}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ label, theirs, mine, isSame }, index) => (
-          // Two choices may each bring a field of the same name; the rows do not change.
-          <tr key={index} className={isSame ? '' : 'conflict-differs'}>
-            <th scope="row">
-              {label}
-              {isSame ? null : <span className="tag tag-weight">{texts.differs}</span>}
-            </th>
-            <td data-whose={texts.theirs(who)}>{theirs === '' ? texts.nothing : theirs}</td>
-            <td data-whose={texts.mine}>{mine === '' ? texts.nothing : mine}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const heads = { field: texts.field, theirs: texts.theirs(who), mine: texts.mine };
+  const isDiffering = rows.some(({ isSame }) => !isSame);
+  const mark = <span className="tag tag-weight">{texts.differs}</span>;
+  return <TwoVersions rows={rows} heads={heads} nothing={texts.nothing} {...(isDiffering ? { mark } : {})} />;
 }

@@ -4,7 +4,7 @@ import type { NoticeView } from '@zhifa/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { civil, isCivilDate } from '@zhifa/law';
 import { Button, Input } from 'antd';
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { Path } from '../../../shared/act-form/value.ts';
 import { Field } from '../../../shared/field.tsx';
 import { Problem } from '../../../shared/problem.tsx';
@@ -60,12 +60,9 @@ interface NoticeFormProps {
 function NoticeForm({ given, onChange, doing, onCancel }: NoticeFormProps) {
   const { act, refusals, proofs, overrides, override, error, isPending, submit } = doing;
   const errorAt = (path: Path) => doing.errorAt(path);
-  const send = (event: SyntheticEvent) => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <form aria-label={act.title} onSubmit={send} noValidate className="calendar-entry">
+    // Enter chooses a day in the field of the day; it must not send the notice off.
+    <form aria-label={act.title} onSubmit={(event) => event.preventDefault()} noValidate className="calendar-entry">
       <div>
         <Field label={texts.wording} hint={texts.wordingHint} error={errorAt(['wording'])}>
           {(id) => (
@@ -105,7 +102,7 @@ function NoticeForm({ given, onChange, doing, onCancel }: NoticeFormProps) {
         )}
         {error === null ? null : <Problem error={error} onRetry={submit} />}
         <div className="calendar-buttons">
-          <Button type="primary" htmlType="submit" loading={isPending}>
+          <Button type="primary" loading={isPending} onClick={submit}>
             {texts.submit}
           </Button>
           <Button onClick={onCancel}>{texts.cancel}</Button>

@@ -50,7 +50,7 @@ function PendingNotice({ notice }: { readonly notice: NoticeView }) {
           <YearTable year={year} />
         </section>
       </div>
-      {mayDo.includes('notice.approve') ? <Approving /> : null}
+      {mayDo.includes('notice.approve') ? <Approving /> : <p className="notice">{texts.waits(notice.stage)}</p>}
       {mayMend ? (
         <Button type="primary" onClick={() => setMending(true)}>
           {texts.mend}
@@ -58,9 +58,6 @@ function PendingNotice({ notice }: { readonly notice: NoticeView }) {
       ) : null}
       {mayDo.includes('notice.return') ? <Saying name="notice.return" label={texts.returnReason} /> : null}
       {mayDo.includes('notice.drop') ? <Saying name="notice.drop" label={texts.dropReason} /> : null}
-      {mayDo.length === 0 || !mayDo.includes('notice.approve') ? (
-        <p className="notice">{texts.waits(notice.stage)}</p>
-      ) : null}
     </section>
   );
 }

@@ -64,7 +64,10 @@ export const texts = {
   waits: (stage: string) => (stage === 'entered' ? '等局领导批准；批准以前期限仍按暂定计算。' : '等办公室补正。'),
   moved: '受影响的期限',
   movedWhy: (number: string, changed: number, confirmed: number) =>
-    `按${number}重新计算：${String(changed)} 个改了日期，${String(confirmed)} 个日期不变、不再是暂定。点剩余天数看怎么算的。`,
+    `按${number}重新计算：${[
+      ...(changed === 0 ? [] : [`${String(changed)} 个改了日期`]),
+      ...(confirmed === 0 ? [] : [`${String(confirmed)} 个日期不变`]),
+    ].join('，')}，都不再是暂定。点剩余天数看怎么算的。`,
   nothingMoved: '启用时没有正在计算的期限受影响。',
   sameDay: '日期不变，已经确定',
 } as const;

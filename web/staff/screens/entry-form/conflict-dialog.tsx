@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { EntryView } from '@zhifa/contract';
 import { fieldEntries, isEmpty, type EntryValues, type Field, type Register } from '@zhifa/registers';
 import { Button, Modal } from 'antd';
+import { TwoVersions } from '../../../shared/two-versions.tsx';
 import { valueText, type Names } from '../../register/field-value.tsx';
 import { entryQuery } from '../../register/queries.ts';
 import { texts } from './texts.ts';
@@ -67,31 +68,17 @@ interface DifferencesProps {
 }
 
 function Differences({ fields, current: { values, names = {}, version }, mine }: DifferencesProps) {
-  const text = (field: Field, value: unknown) => textOf(field, value, names);
-  return (
-    <table className="plain-table conflict-fields">
-      <thead>
-        <tr>
-          <th scope="col">{texts.conflictField}</th>
-          <th scope="col">{texts.conflictTheirs(version)}</th>
-          <th scope="col">{texts.conflictMine}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map(([key, field]) => (
-          <tr key={key}>
-            <th scope="row">{field.label}</th>
-            <td>{text(field, values[key])}</td>
-            <td>{text(field, mine[key])}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = fields.map(([key, field]) => ({
+    label: field.label,
+    theirs: textOf(field, values[key], names),
+    mine: textOf(field, mine[key], names),
+  }));
+  const heads = { field: texts.conflictField, theirs: texts.conflictTheirs(version), mine: texts.conflictMine };
+  return <TwoVersions rows={rows} heads={heads} nothing={texts.empty} />;
 }
 
 function textOf(field: Field, value: unknown, names: Names): string {
-  return isEmpty(value) ? texts.empty : valueText(field, value, names);
+  return isEmpty(value) ? '' : valueText(field, value, names);
 }
 
 function differs(left: unknown, right: unknown): boolean {
