@@ -46,6 +46,16 @@ describe('行为的前置条件与前置条件表', () => {
 });
 
 describe('本机关确认依据之后', () => {
+  it('every act whose gates only warn by a rule of the law is told what the bureau has confirmed', () => {
+    const acts = kinds.flatMap((kind) => kind.acts);
+    const warning = acts.filter(({ gates: own }) =>
+      own.some(({ ref, severity }) => ref !== undefined && severity === 'advisory'),
+    );
+    expect(warning.length).toBeGreaterThanOrEqual(3);
+    expect(warning.filter(({ facts }) => !facts.includes('firmRules'))).toEqual([]);
+    expect(acts.filter((act) => act.facts.includes('firmRules')).length).toBe(warning.length);
+  });
+
   const atCap = { ...world, frequency: { ...world.frequency, counted: 2 } };
   const overrides = { withinFrequencyCap: '上级部署专项检查' };
   const played = beginning(inspection);
