@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { UnsettledOption, UnsettledQuestion } from '../gates/unsettled.ts';
 import { deadlineUnder, type ClockAnswer } from './deadline-under.ts';
-import { clockRule } from './index.ts';
+import { clockRule } from './catalogue.ts';
 
 export interface CountedPosition {
   readonly option: UnsettledOption;
