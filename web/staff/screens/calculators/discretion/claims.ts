@@ -41,7 +41,8 @@ export function isOfAccident({ rows }: Violation): boolean {
 export const mitigation = cite('行政处罚法', 32);
 export const oneFine = cite('行政处罚法', 29);
 
-export type Standing = 'met' | 'open' | 'not';
+/** `skipped`: another ground ended the question before this one was asked or answered. */
+export type Standing = 'met' | 'open' | 'not' | 'skipped';
 
 /** What the engine says of a ground begins with its title; it asks them in order and stops at the first that is met. */
 export function standingOf(
@@ -51,7 +52,7 @@ export function standingOf(
   const ofGround = (said: readonly string[]) => said.filter((what) => what.startsWith(`${title}：`));
   switch (exemption.outcome) {
     case 'exempt':
-      return { state: exemption.ground.ref === ref ? 'met' : 'not' };
+      return { state: exemption.ground.ref === ref ? 'met' : 'skipped' };
     case 'open': {
       const open = ofGround(exemption.missing).length;
       return open === 0 ? { state: 'not' } : { state: 'open', why: texts.missingCount(open) };

@@ -1,7 +1,7 @@
 /** 能不能不予处罚: each ground with where it stands, one press from its questions. */
 
 import { Button, Drawer } from 'antd';
-import { Check, CircleHelp, X } from 'lucide-react';
+import { Check, CircleHelp, Minus, X } from 'lucide-react';
 import { useState } from 'react';
 import { citationShort } from '@zhifa/law';
 import { grounds, type Exemption, type ExemptionGround, type ListedEntry } from '@zhifa/law/discretion';
@@ -59,7 +59,7 @@ interface GroundProps {
   readonly exemption: Exemption;
 }
 
-const icons = { met: Check, open: CircleHelp, not: X } as const;
+const icons = { met: Check, open: CircleHelp, not: X, skipped: Minus } as const;
 
 function Ground({ ground, exemption }: GroundProps) {
   const { state, why = ground.citations.map(citationShort).join(texts.comma) } = standingOf(ground, exemption);

@@ -136,7 +136,7 @@ export const texts = {
   exemptionStates: { exempt: '具备', open: '还没有判断完', none: '不具备', refused: '不能判断' },
   judge: '逐项判断',
   judgeTitle: '不予处罚：逐项判断',
-  ground: { met: '具备', open: '还差', not: '不具备' },
+  ground: { met: '具备', open: '还差', not: '不具备', skipped: '不必再看' },
   groundIs: (title: string, strength: string) => `${title}，${strength}不予`,
   comma: '、',
   missingCount: (count: number) => `还差 ${String(count)} 项`,

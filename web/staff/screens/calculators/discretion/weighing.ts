@@ -12,7 +12,7 @@ import {
   type Ladder,
   type Weighed,
 } from '@zhifa/law/discretion';
-import { fineRangeOf, type Fine, type FineRange } from '@zhifa/law/violations';
+import { fineRangeOf, type FineRange } from '@zhifa/law/violations';
 import { reckon } from '../range/reckoning.ts';
 import { exemptionQuestionOf } from './exemption-entry.ts';
 import { evidenceOf, fineQuestionOf, ownAmountOf, weighQuestionOf, withOwnAmount, type Line } from './line.ts';
@@ -82,10 +82,6 @@ const NO_FINE = '该条在此阶段没有规定罚款';
 export function takenOf(answer: LineAnswer): WeighedFine | undefined {
   if (answer.outcome !== 'fine' && answer.outcome !== 'open') return undefined;
   return answer.own?.weighed ?? (answer.outcome === 'fine' && answer.own === undefined ? answer.byRule : undefined);
-}
-
-export function fineOf(answer: LineAnswer): Fine | undefined {
-  return takenOf(answer)?.fine;
 }
 
 interface Measured {
