@@ -43,7 +43,8 @@ type Performed = Ending<ActResult>;
 async function performInTransaction(setting: Setting): Promise<Performed> {
   const { house, request, tx } = setting;
   const { orgId, dossierId } = request;
-  const [repeated, loaded, inOrgan] = await together(
+  const [, repeated, loaded, inOrgan] = await together(
+    request.confirmActor?.(tx) ?? Promise.resolve(),
     performedBefore(tx, house.kinds, request),
     loadForAct(tx, { kinds: house.kinds, orgId, dossierId, recent: house.recentDossiers }),
     lastRecordedAt(house, tx, orgId),

@@ -2,7 +2,7 @@
 
 import type { Instant } from '@zhifa/law';
 import type { Actor, Envelope, Kind, Problem, Proof, RecordedIssuance, Refusal } from '@zhifa/procedure';
-import type { Database, OrgId } from '../store/database.ts';
+import type { Database, OrgId, Tx } from '../store/database.ts';
 import type { RecentDossiers } from '../store/recent-dossiers.ts';
 import type { FactProviders } from '../facts/providers.ts';
 
@@ -32,6 +32,8 @@ export interface ActRequest {
   readonly expectedVersion: number;
   readonly idempotencyKey: string;
   readonly actor: Actor;
+  /** Asked in the transaction of the act, where the actor was not looked up for this request: throws if it is another now. */
+  readonly confirmActor?: (tx: Tx) => Promise<void>;
   readonly now: Instant;
   readonly input: unknown;
   readonly envelope: Envelope;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { routes } from '@zhifa/contract';
 import { milestones } from '@zhifa/procedure/inspection/fixture.ts';
 import { morning } from '../registers/registers.fixture.ts';
+import { inOrg } from '../store/database.ts';
 import { implementations } from './handlers/index.ts';
 import {
   inputHere,
@@ -164,6 +165,20 @@ describe('执法行为', () => {
       const answer = await visitor.post('/api/kinds/inspection/acts/task.assign', body, headers);
       expect([post, answer.statusCode]).toEqual([post, 409]);
     }
+  });
+
+  it('is asked of who the caller is now, not of who was seen a moment ago', async () => {
+    const setAccount = (change: string) =>
+      inOrg(world.own.house.database, world.own.house.orgId, (tx) =>
+        tx.query(`update accounts set ${change} where id = $1`, [world.own.ids.accounts.get('unitHead')]),
+      );
+    expect((await head.get('/api/workbench')).statusCode).toBe(200);
+    await setAccount(`posts = '{office}'`);
+    expect((await open({})).json()).toMatchObject({ type: 'refused', refusals: [{ gate: 'post' }] });
+    await setAccount('is_active = false');
+    expect((await open({})).statusCode).toBe(401);
+    await setAccount(`is_active = true, posts = '{unitHead}'`);
+    expect((await open({})).statusCode).toBe(200);
   });
 
   it('a kind, an act, a dossier that there is not is not found', async () => {

@@ -13,14 +13,20 @@ import { notPermitted, notSignedIn } from './http-problem.ts';
 export const SESSION_COOKIE = 'zhifa_session';
 const CSRF_HEADER = 'x-csrf-token';
 
+export interface Call {
+  readonly house: House;
+  readonly route: Route;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  /** Whether who was looked up a moment ago need not be looked up again. */
+  readonly mayBeRecent: boolean;
+}
+
 /** The caller of the route, or a refusal. Public routes have none. */
-export async function authenticate(
-  house: House,
-  route: Route,
-  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-): Promise<Caller | undefined> {
+export async function authenticate(call: Call): Promise<Caller | undefined> {
+  const { house, route, request, reply } = call;
   if (route.access === 'public') return undefined;
-  const caller = recentCallerOf(house, route, request) ?? (await callerOf(house, request, reply));
+  const caller = recentCallerOf(call) ?? (await callerOf(house, request, reply));
   if (caller === undefined) throw notSignedIn();
   if (route.method !== 'GET') requireCsrf(request, caller);
   if (caller.account.mustChangePassword && !isAboutSession(route)) {
@@ -30,10 +36,10 @@ export async function authenticate(
   return caller;
 }
 
-/** Of questions only; whoever changes something, or asks who is signed in, is looked up. */
-function recentCallerOf(house: House, route: Route, request: FastifyRequest): Caller | undefined {
+/** Who changes something without confirming it in the same transaction, or asks who is signed in, is always looked up. */
+function recentCallerOf({ house, route, request, mayBeRecent }: Call): Caller | undefined {
   const token = request.cookies[SESSION_COOKIE];
-  if (token === undefined || route.method !== 'GET' || isAboutSession(route)) return undefined;
+  if (token === undefined || !mayBeRecent || isAboutSession(route)) return undefined;
   const session = house.recentSessions.find(token, house.now());
   return session && { account: session.account, actor: session.actor, csrfToken: session.csrfToken, token };
 }

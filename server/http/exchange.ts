@@ -34,8 +34,14 @@ export type Sent = typeof sent;
 export interface Implementation {
   readonly route: Route;
   readonly handler: Handler<Route>;
+  /** The handler asks in its own transaction whether the caller is still the one seen a moment ago (`confirmCaller`). */
+  readonly confirmsCaller: boolean;
 }
 
-export function implement<R extends Route>(route: R, handler: Handler<R>): Implementation {
-  return { route, handler };
+export function implement<R extends Route>(
+  route: R,
+  handler: Handler<R>,
+  { confirmsCaller = false } = {},
+): Implementation {
+  return { route, handler, confirmsCaller };
 }

@@ -1,6 +1,7 @@
 /**
  * Sessions looked up a moment ago. One page asks a dozen questions at once; who only reads is not looked up for each of
- * them. Whoever changes something always is, and so is the question who is signed in.
+ * them. Who performs an act is asked for again in the act's own transaction; whoever changes anything else is always looked
+ * up, and so is the question who is signed in.
  */
 
 import { instantOf, millisecondsOf, type Instant } from '@zhifa/law';

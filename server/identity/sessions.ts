@@ -1,6 +1,7 @@
 /** Sessions: a random token in an httpOnly cookie; here only its hash. They end idle, end for good, and change their token. */
 
 import { createHash, randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { addHours, addMinutes, type Instant } from '@zhifa/law';
 import type { Actor } from '@zhifa/procedure';
 import { unitAndBelowOf } from '../queries/units.ts';
@@ -67,6 +68,18 @@ export async function useSession(database: Database, question: SessionQuestion):
   if (isOld) return inOrg(database, orgId, (tx) => rotate(tx, question, row));
   if (now >= addMinutes(seenAt, 1)) await inOrgAtOnce(database, orgId, (tx) => touch(tx, question));
   return row.session;
+}
+
+/** Who asks is no longer who was seen a moment ago: the session ended, or the account was locked or has other posts. */
+export class CallerChanged extends Error {
+  override readonly name = 'CallerChanged';
+}
+
+/** For who acts on the word of a session seen a moment ago: asked in the transaction of the deed. Throws `CallerChanged`. */
+export async function confirmCaller(tx: Tx, question: SessionQuestion, seen: Actor): Promise<void> {
+  const row = await sessionRow(tx, question);
+  const isLive = row !== undefined && question.now < row.expiresAt && row.session.account.isActive;
+  if (!isLive || !isDeepStrictEqual(row.session.actor, seen)) throw new CallerChanged();
 }
 
 interface LiveRow {

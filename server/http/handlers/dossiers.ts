@@ -19,11 +19,12 @@ import { performAct } from '../../act/perform.ts';
 import type { ActRequest, ActResult, NotFound } from '../../act/request.ts';
 import { previewAct, tryAct, type TrialResult } from '../../act/trial.ts';
 import { followUp } from '../../calendar/follow-up.ts';
+import { confirmCaller } from '../../identity/sessions.ts';
 import { clockRows, clockViews, documentsOf } from '../../queries/clocks.ts';
 import { dossierById, dossierPage, type DossierRead } from '../../queries/dossiers.ts';
 import { offeredActs } from '../../queries/offered.ts';
 import { recordOf } from '../../queries/record.ts';
-import { inOrgAtOnce, together } from '../../store/database.ts';
+import { inOrgAtOnce, together, type Tx } from '../../store/database.ts';
 import { setPages } from '../../documents/set-paper.ts';
 import { implement, type Exchange, type Implementation } from '../exchange.ts';
 import { HttpProblem, invalid, notFound } from '../http-problem.ts';
@@ -58,18 +59,26 @@ export const dossierHandlers: readonly Implementation[] = [
   implement(showRecord, async ({ house, params, query }) =>
     inOrgAtOnce(house.database, house.orgId, (tx) => recordOf(tx, house.orgId, { dossierId: params.id, ...query })),
   ),
-  implement(openDossier, async (exchange) => {
-    const { kind, act } = exchange.params;
-    return actAnswer(await performAct(exchange.house, { ...requestOf(exchange), kind, act, expectedVersion: 0 }));
-  }),
-  implement(performActRoute, async (exchange) => {
-    const { id, act } = exchange.params;
-    const version = expectedVersion(exchange.request);
-    const request = { ...requestOf(exchange), act, dossierId: id, expectedVersion: version };
-    const result = await performAct(exchange.house, request);
-    if (result.outcome === 'accepted') await followUp(exchange.house, act);
-    return actAnswer(result);
-  }),
+  implement(
+    openDossier,
+    async (exchange) => {
+      const { kind, act } = exchange.params;
+      return actAnswer(await performAct(exchange.house, { ...requestOf(exchange), kind, act, expectedVersion: 0 }));
+    },
+    { confirmsCaller: true },
+  ),
+  implement(
+    performActRoute,
+    async (exchange) => {
+      const { id, act } = exchange.params;
+      const version = expectedVersion(exchange.request);
+      const request = { ...requestOf(exchange), act, dossierId: id, expectedVersion: version };
+      const result = await performAct(exchange.house, request);
+      if (result.outcome === 'accepted') await followUp(exchange.house, act);
+      return actAnswer(result);
+    },
+    { confirmsCaller: true },
+  ),
   implement(tryOpening, async (exchange) => {
     const { kind, act } = exchange.params;
     return trialAnswer(await tryAct(exchange.house, { ...trialOf(exchange), kind, act }));
@@ -106,7 +115,12 @@ type ActExchange = Exchange<typeof openDossier> | Exchange<typeof performActRout
 function requestOf(exchange: ActExchange): Omit<ActRequest, 'kind' | 'act' | 'expectedVersion' | 'dossierId'> {
   const key = String(exchange.request.headers['idempotency-key'] ?? '');
   if (!/^[\w-]{8,80}$/.test(key)) throw invalid(['headers', 'idempotency-key'], '缺少幂等键（Idempotency-Key）');
-  return { ...trialOf(exchange), idempotencyKey: key };
+  return { ...trialOf(exchange), confirmActor: confirmActor(exchange), idempotencyKey: key };
+}
+
+function confirmActor({ house, caller }: ActExchange): (tx: Tx) => Promise<void> {
+  const { token, actor } = signedIn(caller);
+  return (tx) => confirmCaller(tx, { orgId: house.orgId, token, now: house.now() }, actor);
 }
 
 type TrialExchange = ActExchange | Exchange<typeof tryRoute> | Exchange<typeof tryOpening>;
