@@ -63,7 +63,8 @@ function Gap({ refusal, index, reason, onReason }: GapProps) {
       <span aria-hidden>{texts.circled(index)}</span>
       <div>
         <p className="gap-head">
-          <strong>{missing}</strong> <CitationLink citation={citation} />
+          <strong>{missing}</strong>{' '}
+          <CitationLink citation={citation} {...(confirmed === undefined ? {} : { verified: 'text' })} />
           {severity === 'advisory' ? <span className="tag tag-provisional">{texts.advisory}</span> : null}
         </p>
         {next === undefined ? null : <p>{next}</p>}

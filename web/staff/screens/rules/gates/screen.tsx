@@ -72,6 +72,9 @@ function Gate({ rule }: { readonly rule: GateRule }) {
   const binding = bindingOf(rule, inForce(useConfirmations()));
   const { title, ref, stage, act, condition, refusal, bases, part, note, inForceFrom, inForceUntil } = rule;
   const acts = actsAsking(ref);
+  // What the bureau has read itself is not marked as unread beside it.
+  const isConfirmed = binding.binds === 'refuses' && binding.because === 'confirmed';
+  const read = isConfirmed ? bases.map((basis) => ({ ...basis, verified: 'text' as const })) : bases;
   return (
     <>
       <h2>
@@ -90,7 +93,7 @@ function Gate({ rule }: { readonly rule: GateRule }) {
               {refusal}
             </q>,
           ],
-          [rules.basis, <Places key="basis" bases={bases} part={part} />],
+          [rules.basis, <Places key="basis" bases={read} part={part} />],
           [texts.inForce, texts.from(inForceFrom, inForceUntil)],
           [texts.usedBy, acts.length === 0 ? texts.notUsed : acts.join('、')],
           [texts.stage, `${stage} · ${ref}`],
