@@ -25,6 +25,8 @@ interface Entry {
   readonly article: LibraryArticle;
   /** What is searched: text and statement, with figures and letters in their plain small forms. */
   readonly searched: string;
+  /** The chapter, in the same forms. */
+  readonly divisions: string;
 }
 
 export interface Hit {
@@ -56,7 +58,12 @@ const LONGEST_QUESTION = 200;
 export function openLibrary(documents: readonly LibraryDocument[]): Library {
   const ordered = documents.toSorted((left, right) => left.rank - right.rank);
   const entries = ordered.flatMap((document) =>
-    document.articles.map((article) => ({ document, article, searched: folded(searchedIn(article)) })),
+    document.articles.map((article) => ({
+      document,
+      article,
+      searched: folded(searchedIn(article)),
+      divisions: folded(article.divisions.join(' ')),
+    })),
   );
   return { documents: ordered, entries, pairs: pairIndex(entries.map(({ searched }) => searched)) };
 }
@@ -105,8 +112,10 @@ function byWords(library: Library, { words, on, limit }: SearchQuestion): Search
   const asked = [...new Set(folded(words).split(/\s+/))].filter((word) => word !== '');
   const hits: Hit[] = [];
   let total = 0;
-  for (const index of candidates(library, asked)) {
-    const entry = library.entries[index];
+  const found = candidates(library, asked);
+  const count = found?.length ?? library.entries.length;
+  for (let at = 0; at < count; at += 1) {
+    const entry = library.entries[found?.[at] ?? at];
     if (entry === undefined || !isOn(entry.document, on) || !holdsAll(entry, asked)) continue;
     total += 1;
     if (hits.length < limit) hits.push({ document: entry.document, article: entry.article });
@@ -114,23 +123,26 @@ function byWords(library: Library, { words, on, limit }: SearchQuestion): Search
   return { total, hits, words: asked };
 }
 
-/** Where the rarest pair of all words stands, or everywhere: a word may also stand in the name of the statute or the chapter. */
-function candidates({ entries, documents, pairs }: Library, words: readonly string[]): Iterable<number> {
+/**
+ * Where the rarest pair of all words stands; undefined is everywhere. A word of several may stand in the name of the statute or
+ * the chapter instead of the text, so that its pairs say nothing.
+ */
+function candidates({ documents, pairs }: Library, words: readonly string[]): Uint32Array | undefined {
   const inHeadings = (word: string) =>
     documents.some((document) => document.searchedTitle.includes(word) || document.searchedDivisions.includes(word));
-  const lists = words
-    .filter((word) => word.length > 1 && !inHeadings(word))
+  const telling = words.filter((word) => word.length > 1 && (words.length === 1 || !inHeadings(word)));
+  const [shortest] = telling
     .map((word) => articlesWithPair(pairs, word))
     .toSorted((left, right) => left.length - right.length);
-  return lists[0] ?? entries.keys();
+  return shortest;
 }
 
-function holdsAll({ document, article, searched }: Entry, words: readonly string[]): boolean {
+function holdsAll({ document, divisions, searched }: Entry, words: readonly string[]): boolean {
   let isInText = false;
   for (const word of words) {
     if (searched.includes(word)) isInText = true;
-    else if (!document.searchedTitle.includes(word) && !folded(article.divisions.join(' ')).includes(word))
-      return false;
+    else if (words.length === 1) return false;
+    else if (!document.searchedTitle.includes(word) && !divisions.includes(word)) return false;
   }
   return isInText;
 }
