@@ -242,25 +242,39 @@ describe('every combination', () => {
     figure,
     light: fc.subarray(lighter, { maxLength: 4 }),
     heavy: fc.subarray(heavier),
+    lighterAs: fc.constantFrom('从轻', '减轻'),
+    /** Somebody insists on this amount, with reason and minutes. */
+    own: fc.option(figure, { nil: undefined }),
+  });
+  const insisted = (amount: ReturnType<typeof fen>) => ({
+    departure: { amount, reason: '理由', approval: { on: civil('2026-05-20'), evidence: [record] } },
   });
 
-  function weighed(question: (typeof questions)[number], base: ReturnType<typeof fen>, circumstances: Circumstance[]) {
+  function weighed(
+    ...[question, base, circumstances, more = {}]: [
+      question: (typeof questions)[number],
+      base: ReturnType<typeof fen>,
+      circumstances: Circumstance[],
+      more?: Partial<WeighQuestion>,
+    ]
+  ) {
     const bases = { annualIncome: base, illegalGains: base, goodsValue: base, previousFine: base, ...days };
-    const asked = { question: { ...question, bases }, facts, five, circumstances, proofs };
+    const asked = { question: { ...question, bases }, facts, five, circumstances, proofs, ...more };
     return weigh(asked, strictSettings);
   }
 
   it('of 100,000 ends in its statutory range or in a refusal that says why', () => {
-    const law = fc.property(chosen, ({ question, figure: base, light, heavy }) => {
+    const law = fc.property(chosen, ({ question, figure: base, light, heavy, lighterAs, own }) => {
       const claims = [
-        ...light.map((ref) => because(ref, '从轻', ref)),
+        ...light.map((ref) => because(ref, lighterAs, ref)),
         ...heavy.map((ref) => because(ref, '从重', ref)),
       ];
-      const result = weighed(question, base, claims);
+      const result = weighed(question, base, claims, own === undefined ? {} : insisted(own));
       if (result.outcome === 'refused') return result.problems.every((problem) => problem.length > 5);
-      return (
-        result.outcome === 'noFine' || (result.fine.amount > 0 && contains(result.fine.range.range, result.fine.amount))
-      );
+      if (result.outcome === 'noFine') return true;
+      const { fine, isMitigated } = result;
+      const isLighter = light.length > 0 && lighterAs === '减轻';
+      return fine.amount > 0 && contains(fine.range.range, fine.amount) && isMitigated === isLighter;
     });
     fc.assert(law, { numRuns: 100_000 });
   }, 60_000);
