@@ -11,6 +11,7 @@ const answers = (...codes: readonly string[]): SpokenAct => ({
 const finding = (checkItem: string): SpokenAct => ({ name: 'finding.record', input: { checkItem } });
 const about = (name: string, number: number): SpokenAct => ({ name, input: { number } });
 const signing: SpokenAct = { name: 'record.sign', input: {} };
+const recount: SpokenAct = { name: 'deadline.recount', input: { year: 2027 } };
 
 describe('isContested', () => {
   it.each([
@@ -25,6 +26,7 @@ describe('isContested', () => {
     ['a photo, while I sign for the whole', signing, photo, true],
     ['anything, while I hand in a photo', photo, signing, false],
     ['a signature for the whole', answers('G-12'), signing, true],
+    ['deadlines counted anew, while I sign for the whole', signing, recount, false],
   ])('%s', (_what, mine, theirs, expected) => {
     expect(isContested(mine, theirs, itemOf)).toBe(expected);
   });

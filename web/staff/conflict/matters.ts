@@ -19,6 +19,9 @@ type Matters = readonly string[] | undefined;
 
 const ADDS_EVIDENCE = 'evidence.add';
 
+/** The house counts deadlines anew after a holiday notice: nobody said another word in the dossier. */
+const RECOUNTS = 'deadline.recount';
+
 const mattersOf: Readonly<{ [act: string]: (input: unknown, itemOf: ItemOfFinding) => Matters }> = {
   [ADDS_EVIDENCE]: () => [],
   'attendance.register': aboutPerson,
@@ -42,7 +45,7 @@ function aboutFinding(input: unknown, itemOf: ItemOfFinding): Matters {
 
 /** Whether I have to decide between what somebody else recorded and what I am about to send. */
 export function isContested(mine: SpokenAct, theirs: SpokenAct, itemOf: ItemOfFinding): boolean {
-  if (mine.name === ADDS_EVIDENCE) return false; // It takes nothing away from anybody.
+  if (mine.name === ADDS_EVIDENCE || theirs.name === RECOUNTS) return false; // They take nothing away from anybody.
   const ours = mattersOf[mine.name]?.(mine.input, itemOf);
   const others = mattersOf[theirs.name]?.(theirs.input, itemOf);
   return ours === undefined || others === undefined || ours.some((matter) => others.includes(matter));
