@@ -3,6 +3,7 @@
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { benchmarkColumns } from '@zhifa/law/discretion';
+import { confirmableRuleFacts } from '../facts/confirmable-rule.ts';
 import { openWeb, visitorOf, type Visitor, type WebWorld } from '../http/http.fixture.ts';
 import { inOrg } from '../store/database.ts';
 
@@ -139,6 +140,22 @@ describe('本局的裁量基准', () => {
     expect(await held(reviewer)).toMatchObject([{ sequence: 3, table: { title: '另一个基准' } }]);
   });
 
+  it('may be confirmed like a table the product brings, in the version that holds and in this organ only', async () => {
+    const versionIn = async ({ house: { database, orgId } }: WebWorld['own']) => {
+      const subject = { rule: { catalogue: 'benchmark', ref: 'JX-ZJ-01' } } as const;
+      const { rule } = await inOrg(database, orgId, (tx) =>
+        confirmableRuleFacts({ tx, orgId, subject, now: world.own.house.now() }),
+      );
+      return rule?.version;
+    };
+    const first = await versionIn(world.own);
+    expect(first).toBeGreaterThan(0);
+    expect(await versionIn(world.other)).toBeUndefined();
+    const office = await visitorOf(world.own, 'office');
+    expect(await imported(office, await template(office), '基准.xlsx')).toMatchObject({ outcome: 'imported' });
+    expect(await versionIn(world.own)).not.toBe(first);
+  });
+
   it('is withdrawn with a reason and stays in the record', async () => {
     const office = await visitorOf(world.own, 'office');
     expect((await office.post('/api/benchmarks/JX-ZJ-01/withdrawal', { reason: '' })).statusCode).toBe(422);
@@ -153,7 +170,8 @@ describe('本局的裁量基准', () => {
       { sequence: 1, reason: '' },
       { sequence: 2, reason: '' },
       { sequence: 3, reason: '' },
-      { sequence: 4, reason: '省厅已废止' },
+      { sequence: 4, reason: '' },
+      { sequence: 5, reason: '省厅已废止' },
     ]);
     const change = inOrg(database, orgId, (tx) => tx.query('update benchmark_tables set reason = $1', ['改了']));
     await expect(change).rejects.toThrow(/permission denied/);

@@ -11,8 +11,6 @@ import { readSheet } from '../exchange/sheet/read.ts';
 import type { SheetRow } from '../exchange/sheet/sheet-row.ts';
 import { v7 } from '../store/ids.ts';
 
-/** The longest published benchmark has three thousand rows, which are half a megabyte. */
-export const LARGEST_BENCHMARK_BYTES = 2 * 1024 * 1024;
 const MOST_ROWS = 20_000; // What the importer looks at; reading stops soon after.
 const HEADER_WITHIN_ROWS = 10; // Sheets often begin with a title.
 

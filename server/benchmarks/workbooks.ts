@@ -5,7 +5,6 @@ import type exceljs from 'exceljs';
 import { benchmarkColumns, columnsOfPart, type ImportProblem } from '@zhifa/law/discretion';
 import { penaltyPhases, penaltySubjects } from '@zhifa/law/violations';
 import type { Annotation } from '../exchange/annotate/annotated.ts';
-import { writeAnnotated } from '../exchange/annotate/write.ts';
 import { workbooks } from '../exchange/workbooks.ts';
 import type { ReadSheet } from './read-file.ts';
 
@@ -64,6 +63,7 @@ interface Annotated {
 export async function annotatedBenchmark({ path, sheet, problems }: Annotated): Promise<Uint8Array> {
   const output = `${path}-annotated`;
   const { format, headerRow } = sheet;
+  const { writeAnnotated } = await import('../exchange/annotate/write.ts'); // It brings the library of workbooks along.
   try {
     await writeAnnotated({ path, format, output, headerRow, annotations: annotationsOf(sheet, problems) });
     return await readFile(output);
