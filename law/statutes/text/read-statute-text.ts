@@ -53,7 +53,9 @@ export function readStatuteText(markdown: string, options: ReadingOptions = {}):
   const text: StatuteText = { title: read.title, notes: read.notes, articles: read.articles };
   const identity = identityOf({ read, dates, known, version, told: options.inForceFrom });
   const errors = [...unreadableLines(lines), ...wholeProblems(read), ...identity.errors, ...read.errors];
-  const cautions = [...identity.cautions, ...read.cautions, ...remarks(read), ...notFound(text, version, options)];
+  // Of a broken text nobody can say what it lacks besides.
+  const lacking = errors.length === 0 ? notFound(text, version, options) : [];
+  const cautions = [...identity.cautions, ...read.cautions, ...remarks(read), ...lacking];
   const report: TextReport = {
     title: version?.title ?? read.title,
     ...identity.found,

@@ -71,6 +71,7 @@ export const texts = {
 } as const;
 
 export const statuteTexts = {
+  facts: '概况',
   kind: '性质',
   rank: '效力位阶',
   rankOf: (rank: number) => `第 ${String(rank)} 位（1 最高）`,

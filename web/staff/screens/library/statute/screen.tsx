@@ -46,7 +46,7 @@ function Statute({ document, opened }: StatuteProps) {
       <p className="law library-title">{title}</p>
       <div className="library-statute">
         <div className="library-side">
-          <Facts title={library.columns.kind} facts={factsOf(document)} />
+          <Facts title={texts.facts} facts={factsOf(document)} />
           <OnDay document={document} opened={opened} />
           <ImportedFacts text={opened.imported.get(document.key)} />
         </div>
