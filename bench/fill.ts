@@ -5,8 +5,6 @@
  */
 
 import type pg from 'pg';
-import { kinds } from '@zhifa/procedure';
-import { KEPT_STATE, stateOf, type KeptRow } from '../server/store/kept-state.ts';
 
 export interface Scale {
   readonly enterprises: number;
@@ -20,23 +18,12 @@ const GENESIS = '0'.repeat(64);
 export async function fill(owner: pg.Client, scale: Scale): Promise<void> {
   await owner.query('set synchronous_commit = off'); // Nobody is told anything while this runs.
   await copyEnterprises(owner, scale.enterprises);
-  await keepStates(owner);
   await chooseCopies(owner, scale);
   for (const statement of [DOSSIERS, CLOCKS, TODOS, DOCUMENTS]) await owner.query(statement);
   await copyRecords(owner);
   await owner.query('drop table copies, places');
   // From here on this is no demonstration: the program starts with it as a bureau's own server does.
   await owner.query('update organs set is_demo = false');
-}
-
-/** Copies have their state, not always the acts that led to it: it is kept as it stands. */
-async function keepStates(owner: pg.Client): Promise<void> {
-  const { rows } = await owner.query<KeptRow & { id: string }>(`select id, kind, ${KEPT_STATE} from dossiers`);
-  for (const row of rows)
-    await owner.query('update dossiers set state = $2, state_version = version where id = $1', [
-      row.id,
-      JSON.stringify(stateOf(kinds, row)),
-    ]);
 }
 
 /** An id of version 7 out of a number: sorts by it, and is the same on every run. */
@@ -89,6 +76,7 @@ async function chooseCopies(owner: pg.Client, { inspections, appendable }: Scale
 const renamed = (text: string) =>
   `replace(replace(${text}, old_id::text, copies.id::text), old_enterprise::text, copies.enterprise_id::text)`;
 
+// Who has no acts of its own to go on from has its state as the last one that was kept.
 const DOSSIERS = `
   insert into dossiers (org_id, id, kind, stage, version, title, subtitle, enterprise_id, unit_id, lead_officer_id,
     assisting_officer_ids, number, planned_on, opened_at, updated_at, is_closed, tags, next_due_on, grams, state, state_version,
@@ -96,7 +84,7 @@ const DOSSIERS = `
   select org_id, copies.id, kind, old.stage, version, title, subtitle, copies.enterprise_id, unit_id, lead_officer_id,
     assisting_officer_ids, old.number, planned_on, opened_at - make_interval(secs => copies.number),
     updated_at - make_interval(secs => copies.number), is_closed, tags, next_due_on, grams,
-    ${renamed('state::text')}::json, version, head_hash
+    ${renamed('state::text')}::json, case when has_record then state_version else version end, head_hash
   from copies join dossiers old on old.id = old_id`;
 
 const CLOCKS = `

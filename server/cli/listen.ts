@@ -1,8 +1,5 @@
 /** Serves until somebody says stop, then lets what is under way finish. */
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { resumeImports } from '../exchange/imports.ts';
 import { buildApp } from '../http/app.ts';
 import { UsageError, type Settings } from './arguments.ts';
@@ -22,12 +19,6 @@ export async function listen({ house }: OpenedHouse, settings: Settings): Promis
     throw inUse ? new UsageError(`端口 ${String(settings.port)} 已被占用，请用 --port 换一个`) : error;
   });
   return { address: house.baseUrl, stop: () => app.close() };
-}
-
-export function requireBuiltWeb(): void {
-  if (!existsSync(join(fileURLToPath(new URL('../../web/dist', import.meta.url)), 'index.html'))) {
-    throw new UsageError('界面还没有构建，请先运行 npm run build');
-  }
 }
 
 /** Resolves at SIGINT or SIGTERM; a second signal ends the program at once. */

@@ -3,9 +3,12 @@
 import { mkdir, access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbedded } from '../database/embedded/start-embedded.ts';
-import { openDatabase, type Database } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import { runningEmbedded } from './running-embedded.ts';
 import { UsageError, type Settings } from './arguments.ts';
+
+/** Read while the embedded database starts: it knows every register, and through them the law. */
+const theStore = () => import('../store/database.ts');
 
 export interface OpenedDatabase {
   readonly database: Database;
@@ -25,6 +28,7 @@ export async function requireDataDirectory(directory: string): Promise<void> {
 export async function openConfigured(settings: Settings, log: (line: string) => void): Promise<OpenedDatabase> {
   await requireDataDirectory(settings.data);
   if (settings.databaseUrl !== undefined) {
+    const { openDatabase } = await theStore();
     const database = await openDatabase({ ownerUrl: settings.databaseUrl }).catch((error: unknown) => {
       throw new UsageError(`连不上数据库（DATABASE_URL）：${error instanceof Error ? error.message : String(error)}`);
     });
@@ -35,6 +39,7 @@ export async function openConfigured(settings: Settings, log: (line: string) => 
     onProgress: log,
     onTrouble: console.error,
   });
+  const { openDatabase } = await theStore();
   const database = await openDatabase({ ownerUrl: embedded.ownerUrl, appUrl: embedded.url });
   return {
     database,
@@ -56,6 +61,7 @@ export async function openExisting(settings: Settings, log: (line: string) => vo
     await requireDatabaseFolder(settings.data);
     return openConfigured(settings, log);
   }
+  const { openDatabase } = await theStore();
   const database = await openDatabase(addresses);
   return { database, close: database.close };
 }

@@ -1,15 +1,26 @@
 /** Every route of the contract with its handler; a test fails if one is missing. */
 
+import {
+  annotateBenchmarks,
+  benchmarkTemplateRoute,
+  importBenchmarks,
+  importLawText,
+  lawTextHistory,
+  listBenchmarks,
+  listLawTexts,
+  showLawText,
+  withdrawBenchmark,
+  withdrawLawText,
+} from '@zhifa/contract';
 import type { Implementation } from '../exchange.ts';
-import { benchmarkHandlers } from './benchmarks.ts';
 import { calendarHandlers } from './calendar.ts';
 import { documentHandlers } from './documents.ts';
 import { dossierHandlers } from './dossiers.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { importHandlers } from './imports.ts';
-import { lawLibraryHandlers } from './law-library.ts';
 import { registerHandlers } from './registers.ts';
 import { ruleHandlers } from './rules.ts';
+import { seldom } from './seldom.ts';
 import { sessionHandlers } from './session.ts';
 import { workbenchHandlers } from './workbench.ts';
 
@@ -22,7 +33,13 @@ export const implementations: readonly Implementation[] = [
   ...evidenceHandlers,
   ...registerHandlers,
   ...importHandlers,
-  ...lawLibraryHandlers,
+  ...seldom(
+    [listLawTexts, showLawText, lawTextHistory, importLawText, withdrawLawText],
+    async () => (await import('./law-library.ts')).lawLibraryHandlers,
+  ),
   ...ruleHandlers,
-  ...benchmarkHandlers,
+  ...seldom(
+    [listBenchmarks, benchmarkTemplateRoute, importBenchmarks, annotateBenchmarks, withdrawBenchmark],
+    async () => (await import('./benchmarks.ts')).benchmarkHandlers,
+  ),
 ];
