@@ -1,4 +1,4 @@
-/** What passes between the typesetter and its thread. */
+/** What passes between the typesetter and its process. */
 
 import type { FontRole, Setting } from './layouts.ts';
 

@@ -86,13 +86,13 @@ describe('a paper that cannot be set', { timeout: FIRST_PAPER_TIMEOUT_MS }, () =
   });
 });
 
-describe('a thread that had nothing to do', { timeout: FIRST_PAPER_TIMEOUT_MS }, () => {
+describe('a process that had nothing to do', { timeout: FIRST_PAPER_TIMEOUT_MS }, () => {
   it('rests, and the next paper comes out the same', async () => {
     const [usual] = orders;
     const restless = startTypesetter({ restAfterMs: 0 });
     const render = () => restless.renderPdf('rectification-order', usual?.paper ?? {}, usual?.assets);
     const first = await render();
-    await new Promise((resolve) => setTimeout(resolve, 2)); // Timers end in their order: the thread was put to rest before this one.
+    await new Promise((resolve) => setTimeout(resolve, 2)); // Timers end in their order: the process was put to rest before this one.
     const [second, third] = await Promise.all([render(), render()]);
     expect([second, third].map((pdf) => Buffer.compare(pdf, first))).toEqual([0, 0]);
     await restless.close();

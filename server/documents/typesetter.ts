@@ -1,7 +1,10 @@
-/** Papers out of data: hands each paper to the one thread that sets them, in the order in which they were asked for. */
+/**
+ * Papers out of data: hands each paper to the one process that sets them, in the order in which they were asked for. A
+ * process and not a thread, because only a process that ended gives back the memory of the compiler.
+ */
 
+import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { findFonts, missingGlyphs, type FontSet } from './fonts.ts';
 import type { Answer, Job, Outcome, WorkerSettings } from './job.ts';
 import { fitted, textsOf, type Setting } from './layouts.ts';
@@ -28,7 +31,7 @@ export type TypesetterSettings = {
   readonly root?: string;
   readonly fonts?: FontSet;
   readonly formSet?: string;
-  /** How long the thread may have nothing to do before it ends and gives its memory back. */
+  /** How long the process may have nothing to do before it ends and gives its memory back. */
   readonly restAfterMs?: number;
 };
 
@@ -63,16 +66,16 @@ export function startTypesetter(settings: TypesetterSettings = {}): Typesetter {
   const fonts = onceAsked(() => settings.fonts ?? findFonts());
   const formSet = settings.formSet ?? '2026';
   const root = settings.root ?? fileURLToPath(new URL('../../documents', import.meta.url));
-  const thread = startThread(
+  const setter = startProcess(
     () => ({ root, fonts: fonts().directories, roles: fonts().roles }),
     settings.restAfterMs ?? REST_AFTER_MS,
   );
   const set = async (form: string, paper: object, as: Job['as'], assets: Assets = {}): Promise<Answer> => {
     const job = { form, formSet, paper: JSON.stringify(paper), assets: checkedAssets(form, assets) };
-    const report = (pitch?: number) => thread.set({ ...job, as: 'report', ...(pitch === undefined ? {} : { pitch }) });
+    const report = (pitch?: number) => setter.set({ ...job, as: 'report', ...(pitch === undefined ? {} : { pitch }) });
     const { pitch, pitches } = await fitted(async (asked) => (await report(asked)).setting);
     // Asked in the same words as before, because the compiler still knows what it has just set.
-    return thread.set({ ...job, as, ...(pitch === pitches.preferred ? {} : { pitch }) });
+    return setter.set({ ...job, as, ...(pitch === pitches.preferred ? {} : { pitch }) });
   };
   return {
     renderPdf: async (form, paper, assets) => {
@@ -85,7 +88,7 @@ export function startTypesetter(settings: TypesetterSettings = {}): Typesetter {
       return { pages, setting };
     },
     missingGlyphs: (text) => missingGlyphs(fonts(), text),
-    close: () => thread.close(),
+    close: () => setter.close(),
   };
 }
 
@@ -101,32 +104,34 @@ function refuseMissingGlyphs(fonts: FontSet, form: string, paper: object): void 
   if (missing.length > 0) throw new TypesettingError(form, [`字库中没有这些字：${missing.join('、')}`]);
 }
 
-type Thread = {
+type SettingProcess = {
   readonly set: (job: Omit<Job, 'id'>) => Promise<Answer>;
   readonly close: () => Promise<void>;
 };
 
-function startThread(settingsOf: () => WorkerSettings, restAfterMs: number): Thread {
+function startProcess(settingsOf: () => WorkerSettings, restAfterMs: number): SettingProcess {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
-  let worker: Worker | undefined;
+  let child: ChildProcess | undefined;
   let rest: NodeJS.Timeout | undefined;
-  const end = (reason: string): Worker | undefined => {
-    const ended = worker;
-    worker = undefined;
+  const end = (reason: string): void => {
+    child?.kill('SIGKILL'); // It holds nothing that could be lost.
+    child = undefined;
     for (const { form, reject } of waiting.values()) reject(new TypesettingError(form, [reason]));
     waiting.clear();
-    return ended;
   };
   const settled = (outcome: Outcome) => {
     settle(waiting, outcome);
     if (waiting.size > 0) return;
-    worker?.unref(); // An idle thread must not keep the program from ending.
-    rest = setTimeout(() => void end('排版程序已停止')?.terminate(), restAfterMs).unref();
+    child?.unref(); // An idle process must not keep the program from ending.
+    child?.channel?.unref();
+    rest = setTimeout(() => {
+      end(STOPPED);
+    }, restAfterMs).unref();
   };
-  const start = (): Worker => {
-    const started = newWorker(settingsOf(), settled, (reason) => {
-      if (worker === started) end(reason); // One that was put to rest speaks for nobody.
+  const start = (): ChildProcess => {
+    const started = newProcess(settingsOf(), settled, (reason) => {
+      if (child === started) end(reason); // One that was put to rest speaks for nobody.
     });
     return started;
   };
@@ -136,25 +141,32 @@ function startThread(settingsOf: () => WorkerSettings, restAfterMs: number): Thr
         if (!FORM_NAME.test(job.form)) throw new TypesettingError(job.form, ['没有这种文书']);
         if (waiting.size >= LONGEST_QUEUE) throw new TypesettingError(job.form, ['排版任务过多，请稍后再试']);
         clearTimeout(rest);
-        worker ??= start();
+        child ??= start();
         lastId += 1;
         waiting.set(lastId, { form: job.form, resolve, reject });
-        worker.ref();
-        worker.postMessage({ ...job, id: lastId } satisfies Job);
+        child.ref();
+        child.channel?.ref();
+        child.send({ ...job, id: lastId } satisfies Job);
       }),
-    close: async () => {
+    close: () => {
       clearTimeout(rest);
-      await end('排版程序已停止')?.terminate();
+      end(STOPPED);
+      return Promise.resolve();
     },
   };
 }
 
-function newWorker(workerData: WorkerSettings, settled: (outcome: Outcome) => void, fail: (reason: string) => void) {
-  const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData, execArgv: [] });
-  worker.on('message', settled);
-  worker.on('error', (error) => fail(`排版程序出错：${error.message}`));
-  worker.on('exit', () => fail('排版程序已停止'));
-  return worker;
+const STOPPED = '排版程序已停止';
+
+function newProcess(settings: WorkerSettings, settled: (outcome: Outcome) => void, fail: (reason: string) => void) {
+  const program = fileURLToPath(new URL('./setting-process.mjs', import.meta.url));
+  const child = fork(program, [JSON.stringify(settings)], { serialization: 'advanced', execArgv: [] });
+  child.on('message', (outcome) => {
+    settled(outcome as Outcome); // Our own program at the other end says nothing else.
+  });
+  child.on('error', (error) => fail(`排版程序出错：${error.message}`));
+  child.on('exit', () => fail(STOPPED));
+  return child;
 }
 
 function settle(waiting: Map<number, Waiting>, outcome: Outcome): void {
@@ -175,6 +187,6 @@ function checkedAssets(form: string, assets: Assets): Job['assets'] {
 }
 
 function present<Output>(output: Output | undefined): Output {
-  if (output === undefined) throw new Error('invariant: the thread answers with what it was asked for');
+  if (output === undefined) throw new Error('invariant: the process answers with what it was asked for');
   return output;
 }

@@ -88,6 +88,22 @@ describe('the same record', () => {
     expect(await notesSeen(dossierId)).toEqual(['一笔', '一笔', '一笔', '又一笔']);
   });
 
+  it('may have its state kept sooner, as a database from before has it, but no other state', async () => {
+    const { dossierId } = await perform(server(true), { act: 'memo.open', input: { title: '旧库' } });
+    await perform(server(true), { act: 'note.add', dossierId, expectedVersion: 1, input: { text: '一笔' } });
+    const keep = async (notes: string) => {
+      await inOrg(database, orgA, (tx) =>
+        tx.query('update dossiers set state = $2, state_version = version where id = $1', [
+          dossierId,
+          `{"stage":"open","title":"旧库","notes":${notes}}`,
+        ]),
+      );
+      return (await inOrg(database, orgA, (tx) => verifyRecord(tx, orgA, quiet))).damages;
+    };
+    expect(await keep('[]')).toMatchObject([{ dossierId }]);
+    expect(await keep('["一笔"]')).toEqual([]);
+  });
+
   it('is not mistaken for what is remembered when another server added to it', async () => {
     const [one, other] = [server(true), server(true)];
     const { dossierId } = await perform(one, { act: 'memo.open', input: { title: '两台' } });

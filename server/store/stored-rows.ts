@@ -26,7 +26,7 @@ const STORED = `
   from dossiers where org_id = $1 and id = $2`;
 
 export interface StoredRows {
-  readonly dossier: unknown;
+  readonly dossier: { readonly state_version?: unknown } | null;
   readonly clocks: unknown;
   readonly todos: unknown;
   readonly documents: unknown;

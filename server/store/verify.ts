@@ -10,7 +10,7 @@ import { canonical, GENESIS } from './canonical.ts';
 import type { OrgId, Tx } from './database.ts';
 import type { Projection } from './projection.ts';
 import { dossiersOfRecord, replay, type Damage } from './replay.ts';
-import { storedRows, storedDossierIds } from './stored-rows.ts';
+import { storedRows, storedDossierIds, type StoredRows } from './stored-rows.ts';
 import type { CivilDate, Instant } from '@zhifa/law';
 
 export interface VerifyReport {
@@ -56,7 +56,7 @@ export async function verifyRecord(tx: Tx, orgId: OrgId, { kinds, onProgress }: 
 async function differences(tx: Tx, orgId: OrgId, projection: Projection): Promise<Damage[]> {
   const dossierId = projection.dossier.id;
   const stored = await storedRows(tx, orgId, dossierId);
-  const wanted = comparable(projection);
+  const wanted = comparable(projection, stored.dossier);
   const parts = ['dossier', 'clocks', 'todos', 'documents'] as const;
   const names = { dossier: '卷', clocks: '期限', todos: '待办', documents: '文书' };
   return parts
@@ -68,10 +68,13 @@ async function differences(tx: Tx, orgId: OrgId, projection: Projection): Promis
     }));
 }
 
-function comparable({ dossier, clocks, todos, documents }: Projection) {
+/** A state may be kept sooner than it must: a database from before has that of the last act. */
+function comparable({ dossier, state, clocks, todos, documents }: Projection, stored: StoredRows['dossier']) {
+  const isKeptLast = stored?.state_version === dossier.version;
+  const kept = isKeptLast ? { state, state_version: dossier.version } : {};
   const byClock = clocks.toSorted((left, right) => (left.clock < right.clock ? -1 : 1));
   const byId = documents.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  return { dossier, clocks: byClock, todos, documents: byId };
+  return { dossier: { ...dossier, ...kept }, clocks: byClock, todos, documents: byId };
 }
 
 async function verifyAnchors(tx: Tx, orgId: OrgId): Promise<{ count: number; damages: Damage[] }> {

@@ -1,7 +1,6 @@
-/** The thread in which papers are set: one compiler, one paper at a time. It knows files and bytes, no law. */
+/** The process in which papers are set: one compiler, one paper at a time. It knows files and bytes, no law. */
 
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Job, Outcome, WorkerSettings } from './job.ts';
 import type { Setting } from './layouts.ts';
@@ -13,14 +12,19 @@ const CREATION_TIMESTAMP_SECONDS = 1_767_225_600;
 const CACHE_AGE = 12;
 const EVICT_EVERY = 20;
 
-const { root, fonts, roles } = workerData as WorkerSettings; // handed over by typesetter.ts
+const { root, fonts, roles } = JSON.parse(process.argv[2] ?? '') as WorkerSettings; // Handed over by typesetter.ts.
 const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: [...fonts] }] });
 compiler.mapShadow(join(root, 'fonts.json'), Buffer.from(JSON.stringify(roles)));
 const splitPages = newPageSplitter();
 let done = 0;
 
-parentPort?.on('message', (job: Job) => {
-  parentPort?.postMessage(run(job));
+// The server ends us: a signal to both must not cut a paper that it still waits for, and without it there is nothing to do.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
+process.on('disconnect', () => process.exit(0));
+
+process.on('message', (job: Job) => {
+  process.send?.(run(job));
   done += 1;
   if (done % EVICT_EVERY === 0) compiler.evictCache(CACHE_AGE);
 });
