@@ -71,7 +71,7 @@ export async function questionsFor(desks: Desks): Promise<Question[]> {
   ];
 }
 
-const IN_HAND = 120; // Twice as many inspections as a bureau of forty-five officers can be at on one morning.
+const IN_HAND = 240; // Four times as many as a bureau of forty-five officers, who go in pairs, can be at on one morning, and then some.
 
 /** 登记到场人员: act after act on the inspections in hand, by turns, each by an officer of its team. */
 async function appending({ ours, baseline, owner, scale }: Desks): Promise<Question> {

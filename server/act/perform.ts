@@ -43,20 +43,22 @@ type Performed = Ending<ActResult>;
 async function performInTransaction(setting: Setting): Promise<Performed> {
   const { house, request, tx } = setting;
   const { orgId, dossierId } = request;
-  const [, repeated, loaded, inOrgan] = await together(
+  const [, loaded, inOrgan] = await together(
     request.confirmActor?.(tx) ?? Promise.resolve(),
-    performedBefore(tx, house.kinds, request),
     loadForAct(tx, { kinds: house.kinds, orgId, dossierId, recent: house.recentDossiers }),
-    lastRecordedAt(house, tx, orgId),
+    dossierId === undefined ? lastRecordedAt(house, tx, orgId) : Promise.resolve(undefined),
   );
-  if (repeated !== undefined) return nothingWritten(repeated);
   const found = findAct(house.kinds, request, loaded?.kind);
-  if ('what' in found) return nothingWritten({ outcome: 'unknown', what: found.what });
+  if ('what' in found) return nothingWritten(await repeatedOr(setting, { outcome: 'unknown', what: found.what }));
   const before = loaded?.before ?? beforeFirstAct;
-  if (before.version !== request.expectedVersion) return nothingWritten(await staleOrRepeated(setting, before));
-  const recorded = { inDossier: loaded?.recordedAt, inOrgan };
+  if (before.version !== request.expectedVersion)
+    return nothingWritten(await repeatedOr(setting, stale(request, before)));
+  const recorded = {
+    inDossier: loaded?.recordedAt,
+    inOrgan: house.isTimeTold === true ? undefined : (loaded?.recordedInOrgan ?? inOrgan),
+  };
   const { outcome, facts } = await askAct(setting, found, { state: before.state, recorded });
-  if (outcome.outcome !== 'accepted') return nothingWritten(outcome);
+  if (outcome.outcome !== 'accepted') return nothingWritten(await repeatedOr(setting, outcome));
   return record({ ...setting, ...found }, before, outcome, facts);
 }
 
@@ -64,10 +66,16 @@ function nothingWritten(result: ActResult): Performed {
   return { result, last: Promise.resolve() };
 }
 
-async function staleOrRepeated({ house, request, tx }: Setting, before: Before): Promise<ActResult> {
-  const { expectedVersion } = request;
-  const repeated = await performedBefore(tx, house.kinds, request); // The first try may have committed while we waited.
-  return repeated ?? { outcome: 'stale', expectedVersion, currentVersion: before.version };
+function stale({ expectedVersion }: ActRequest, { version: currentVersion }: Before): ActResult {
+  return { outcome: 'stale', expectedVersion, currentVersion };
+}
+
+/**
+ * The answer of the first time, if the request is a second one. It is asked for only where nothing would be written: what
+ * would be written a second time collides with the key of the first (`afterCollision`).
+ */
+async function repeatedOr({ house, request, tx }: Setting, otherwise: ActResult): Promise<ActResult> {
+  return (await performedBefore(tx, house.kinds, request)) ?? otherwise;
 }
 
 async function record(performance: Performance, before: Before, accepted: Accepted, facts: Facts): Promise<Performed> {

@@ -10,10 +10,16 @@ import type { KnownDossier, RecentDossiers } from './recent-dossiers.ts';
 export interface LoadedDossier extends KnownDossier {
   /** When its last act was recorded. */
   readonly recordedAt: Instant;
+  /** When the organ last recorded anything at all. */
+  readonly recordedInOrgan: Instant;
 }
 
+const IN_ORGAN = `(
+    select recorded_at from acts where org_id = $1 order by recorded_at desc, id desc limit 1
+  ) as recorded_in_organ`;
+
 const LOAD = `
-  select kind, version, head_hash, opened_at, updated_at, ${KEPT_STATE}, (
+  select kind, version, head_hash, opened_at, updated_at, ${IN_ORGAN}, ${KEPT_STATE}, (
     select coalesce(jsonb_agg(jsonb_build_object('clock', clock, 'due_on', due_on, 'due_at', due_at,
       'is_provisional', is_provisional, 'is_running', is_running, 'is_internal', is_internal, 'deadline', deadline) order by clock), '[]')
     from clocks where clocks.org_id = dossiers.org_id and clocks.dossier_id = dossiers.id
@@ -25,6 +31,7 @@ interface LoadRow extends KeptRow {
   readonly head_hash: string;
   readonly opened_at: Instant;
   readonly updated_at: Instant;
+  readonly recorded_in_organ: Instant;
   readonly clocks: ClockRow[];
 }
 
@@ -46,7 +53,8 @@ export async function loadForAct(tx: Tx, question: LoadQuestion): Promise<Loaded
   return (known && (await unchanged(tx, question, known))) ?? (await wholeDossier(tx, question));
 }
 
-const HEAD = 'select version, head_hash, updated_at from dossiers where org_id = $1 and id = $2 for update';
+const HEAD = `
+  select version, head_hash, updated_at, ${IN_ORGAN} from dossiers where org_id = $1 and id = $2 for update of dossiers`;
 
 /** What is known of it, if nobody else has added to it since. */
 async function unchanged(
@@ -54,7 +62,7 @@ async function unchanged(
   { orgId, dossierId }: LoadQuestion,
   known: KnownDossier,
 ): Promise<LoadedDossier | undefined> {
-  const { rows } = await tx.query<Pick<LoadRow, 'version' | 'head_hash' | 'updated_at'>>({
+  const { rows } = await tx.query<Pick<LoadRow, 'version' | 'head_hash' | 'updated_at' | 'recorded_in_organ'>>({
     name: 'lock-for-act',
     text: HEAD,
     values: [orgId, dossierId],
@@ -62,7 +70,7 @@ async function unchanged(
   const head = rows[0];
   const { version, headHash } = known.before;
   if (head?.version !== version || head.head_hash !== headHash) return undefined;
-  return { ...known, recordedAt: head.updated_at };
+  return { ...known, recordedAt: head.updated_at, recordedInOrgan: head.recorded_in_organ };
 }
 
 async function wholeDossier(tx: Tx, { kinds, orgId, dossierId }: LoadQuestion): Promise<LoadedDossier | undefined> {
@@ -71,7 +79,8 @@ async function wholeDossier(tx: Tx, { kinds, orgId, dossierId }: LoadQuestion): 
   if (row === undefined) return undefined;
   const { kind, version, head_hash: headHash, clocks } = row;
   const standing = { state: stateOf(kinds, row), kept: keptStateOf(row), version, headHash };
-  return { kind, before: { ...standing, openedAt: row.opened_at, clocks }, recordedAt: row.updated_at };
+  const recorded = { recordedAt: row.updated_at, recordedInOrgan: row.recorded_in_organ };
+  return { kind, before: { ...standing, openedAt: row.opened_at, clocks }, ...recorded };
 }
 
 export interface SeenDossier extends Pick<LoadedDossier, 'kind' | 'recordedAt'> {

@@ -7,7 +7,7 @@
 import type { Before } from './projection.ts';
 import type { OrgId } from './database.ts';
 
-const MOST = 128; // More than are worked on at once in a bureau; some ten megabytes.
+const MOST = 256; // More than are worked on at once in a bureau; some twenty megabytes.
 
 export interface KnownDossier {
   readonly kind: string;
