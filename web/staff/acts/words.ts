@@ -1,5 +1,6 @@
 /** Words for the values and keys of acts: from the tables of the procedure, and here where a schema has no title. */
 
+import { ruleCatalogues } from '@zhifa/law';
 import { inspectionWords } from '@zhifa/procedure';
 import { documentForms } from '@zhifa/documents';
 import type { Choice, FormWords } from '../../shared/act-form/tree.ts';
@@ -12,7 +13,7 @@ const answers: Words = { none: '不申请', requested: '申请回避' };
 const opinions: Words = { agreed: '情况属实', objected: '有异议' };
 const forms: Words = Object.fromEntries(documentForms.map(({ name, title }) => [name, title]));
 
-const tables: readonly Words[] = [...Object.values(inspectionWords), answers, opinions, forms];
+const tables: readonly Words[] = [...Object.values(inspectionWords), ruleCatalogues, answers, opinions, forms];
 
 const labels: Words = {
   way: '方式',
@@ -37,6 +38,7 @@ const labels: Words = {
   findingNumber: '问题项号',
   penalty: '应否处罚',
   scheme: '检查方案',
+  version: '规则的版本',
 };
 
 const variants: Readonly<{ [tag: string]: Words }> = {
