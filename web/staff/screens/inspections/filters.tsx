@@ -8,6 +8,7 @@ import { FilterBar, FilterCheck, FilterSelect, FilterText } from '../../../share
 import { texts as table } from '../../../shared/data-table/texts.ts';
 import { usePhone } from '../../../shared/use-phone.ts';
 import { useDebounced } from '../../../shared/use-debounced.ts';
+import { useIsLeaving } from '../../frame/use-is-leaving.ts';
 import { unitsQuery } from '../../queries.ts';
 import type { InspectionFilter } from './filter.ts';
 import { filterOf } from './filter.ts';
@@ -88,8 +89,9 @@ function Words({
 }) {
   const [words, setWords] = useState(filter.search ?? '');
   const settled = useDebounced(words, PAUSE_MS);
+  const isLeaving = useIsLeaving();
   useEffect(() => {
-    if (settled !== (filter.search ?? '')) onChange(settled);
+    if (settled !== (filter.search ?? '') && !isLeaving()) onChange(settled);
     // Only what was typed moves the address; a change of the address by a link does not come back here.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above.
   }, [settled]);

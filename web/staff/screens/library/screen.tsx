@@ -10,6 +10,7 @@ import { DateControl } from '../../../shared/act-form/control.tsx';
 import { HelpDrawer } from '../../../shared/help-drawer.tsx';
 import type { OpenedLibrary } from '../../../shared/law-library/library.ts';
 import { useDebounced } from '../../../shared/use-debounced.ts';
+import { useIsLeaving } from '../../frame/use-is-leaving.ts';
 import { useMe, useToday } from '../../session/session.ts';
 import { Hits } from './hits.tsx';
 import { LibraryPage } from './library-page.tsx';
@@ -83,12 +84,16 @@ function SearchBox({ asked }: { readonly asked: string }) {
   const navigate = useNavigate({ from: '/library' });
   const [words, setWords] = useState(asked);
   const settled = useDebounced(words, PAUSE_MS);
+  const isLeaving = useIsLeaving();
   useEffect(() => {
+    if (isLeaving()) return;
     void navigate({
       search: ({ q: _before, ...rest }) => ({ ...rest, ...(settled.trim() === '' ? {} : { q: settled }) }),
       replace: true,
     });
-  }, [settled, navigate]);
+    // Only what was typed moves the address.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above.
+  }, [settled]);
   return (
     <Input
       type="search"

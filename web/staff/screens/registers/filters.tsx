@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import { FilterBar, FilterSelect, FilterText } from '../../../shared/data-table/filter-bar.tsx';
 import { texts as table } from '../../../shared/data-table/texts.ts';
 import { useDebounced } from '../../../shared/use-debounced.ts';
+import { useIsLeaving } from '../../frame/use-is-leaving.ts';
 import { usePhone } from '../../../shared/use-phone.ts';
 import { unitsQuery } from '../../queries.ts';
 import { choicesQuery } from '../../register/queries.ts';
@@ -139,8 +140,9 @@ interface WordsProps {
 function Words({ label, hint, value, onChange }: WordsProps) {
   const [words, setWords] = useState(value);
   const settled = useDebounced(words, PAUSE_MS);
+  const isLeaving = useIsLeaving();
   useEffect(() => {
-    if (settled.trim() !== value) onChange(settled.trim());
+    if (settled.trim() !== value && !isLeaving()) onChange(settled.trim());
     // Only what was typed moves the address; a change of the address by a link does not come back here.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above.
   }, [settled]);
