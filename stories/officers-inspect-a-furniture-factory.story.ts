@@ -233,8 +233,10 @@ describe('一次完整的检查', () => {
     await office.leave();
     const head = await person('daduizhang');
     await actPage(head.page, 'closing.close');
+    const close = head.page.locator('.act-foot .ant-btn-primary');
+    await close.waitFor();
     await head.picture('closing');
-    await head.page.locator('.act-foot .ant-btn-primary').click();
+    await close.click();
     await backAtInspection(head.page);
     expect((await dossierView(head.page, id)).line.stageTitle).toBe('已办结');
     await head.page.getByRole('tab', { name: /记录/ }).click();
