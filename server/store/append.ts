@@ -88,15 +88,14 @@ const NEXT = `${ACT}, ${NEXT_DOSSIER}, ${ROWS_OF_DOSSIER}`;
 
 /** Appends the act and brings the read tables up to it. */
 export async function appendAct(tx: Tx, act: ActRow, changes: Changes): Promise<void> {
-  const statement = changes.isFirst
-    ? { name: 'append-first-act', text: FIRST }
-    : { name: 'append-next-act', text: NEXT };
+  const statement =
+    act.sequence === 1 ? { name: 'append-first-act', text: FIRST } : { name: 'append-next-act', text: NEXT };
   await tx.query({ ...statement, values: [JSON.stringify(act), ...valuesOf(changes)] });
 }
 
 /** Writes the read rows alone, where there are none: what `zhifa rebuild` does for every dossier. `documents` must hold all. */
 export async function writeReadRows(tx: Tx, orgId: OrgId, rows: ReadRows): Promise<void> {
-  const all = { ...rows, isFirst: true, keepsState: true, todoCount: rows.todos.length };
+  const all = { ...rows, keepsState: true, todoCount: rows.todos.length };
   await tx.query(`with ${NEW_DOSSIER}, ${ROWS_OF_DOSSIER}`, [JSON.stringify({ org_id: orgId }), ...valuesOf(all)]);
 }
 

@@ -52,6 +52,18 @@ async function keptVersion(dossierId: string): Promise<number | undefined> {
   return rows[0]?.state_version;
 }
 
+/** Until so many connections to this database wait for a lock. */
+async function waiting(wanted: number): Promise<void> {
+  let count: number | undefined;
+  while (count !== wanted) {
+    const { rows } = await database.owner.query<{ count: number }>(
+      `select count(*)::integer as count from pg_locks join pg_stat_activity using (pid)
+       where not granted and datname = current_database()`,
+    );
+    count = rows[0]?.count;
+  }
+}
+
 describe.each([
   ['a server that remembers what it wrote', true],
   ['a server that reads each time', false],
@@ -102,6 +114,24 @@ describe('the same record', () => {
     };
     expect(await keep('[]')).toMatchObject([{ dossierId }]);
     expect(await keep('["一笔"]')).toEqual([]);
+  });
+
+  it('an act that waited for another sees what the other wrote', async () => {
+    const { dossierId } = await perform(server(false), { act: 'memo.open', input: { title: '等候' } });
+    const holder = await database.owner.connect();
+    await holder.query('begin');
+    await holder.query('select from dossiers where id = $1 for update', [dossierId]);
+    const add = (expectedVersion: number, text: string) =>
+      perform(server(false), { act: 'note.add', dossierId, expectedVersion, input: { text } });
+    const first = add(1, '先');
+    await waiting(1);
+    const second = add(2, '后');
+    await waiting(2);
+    await holder.query('commit');
+    holder.release();
+    await Promise.all([first, second]);
+    expect(await notesSeen(dossierId)).toEqual(['先', '后']);
+    expect((await inOrg(database, orgA, (tx) => verifyRecord(tx, orgA, quiet))).damages).toEqual([]);
   });
 
   it('is not mistaken for what is remembered when another server added to it', async () => {

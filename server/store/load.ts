@@ -2,7 +2,7 @@
 
 import type { Instant } from '@zhifa/law';
 import type { Kind, StageState } from '@zhifa/procedure';
-import type { OrgId, Tx } from './database.ts';
+import { together, type OrgId, type Tx } from './database.ts';
 import type { ClockRow } from './projection.ts';
 import { KEPT_STATE, keptStateOf, stateOf, type KeptRow } from './kept-state.ts';
 import type { KnownDossier, RecentDossiers } from './recent-dossiers.ts';
@@ -18,13 +18,15 @@ const IN_ORGAN = `(
     select recorded_at from acts where org_id = $1 order by recorded_at desc, id desc limit 1
   ) as recorded_in_organ`;
 
+const LOCK = 'select from dossiers where org_id = $1 and id = $2 for update';
+
 const LOAD = `
   select kind, version, head_hash, opened_at, updated_at, ${IN_ORGAN}, ${KEPT_STATE}, (
     select coalesce(jsonb_agg(jsonb_build_object('clock', clock, 'due_on', due_on, 'due_at', due_at,
       'is_provisional', is_provisional, 'is_running', is_running, 'is_internal', is_internal, 'deadline', deadline) order by clock), '[]')
     from clocks where clocks.org_id = dossiers.org_id and clocks.dossier_id = dossiers.id
   ) as clocks
-  from dossiers where org_id = $1 and id = $2 for update of dossiers`;
+  from dossiers where org_id = $1 and id = $2`;
 
 interface LoadRow extends KeptRow {
   readonly version: number;
@@ -73,8 +75,16 @@ async function unchanged(
   return { ...known, recordedAt: head.updated_at, recordedInOrgan: head.recorded_in_organ };
 }
 
+/**
+ * Locked by a question of its own: one that had to wait for the lock would see the row as it is then, and the acts and clocks
+ * beside it as they were when it began.
+ */
 async function wholeDossier(tx: Tx, { kinds, orgId, dossierId }: LoadQuestion): Promise<LoadedDossier | undefined> {
-  const { rows } = await tx.query<LoadRow>({ name: 'load-for-act', text: LOAD, values: [orgId, dossierId] });
+  const values = [orgId, dossierId];
+  const [, { rows }] = await together(
+    tx.query({ name: 'lock-dossier', text: LOCK, values }),
+    tx.query<LoadRow>({ name: 'load-for-act', text: LOAD, values }),
+  );
   const row = rows[0];
   if (row === undefined) return undefined;
   const { kind, version, head_hash: headHash, clocks } = row;

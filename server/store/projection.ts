@@ -169,7 +169,6 @@ function keptAfter({ busyStages = [] }: Kind, { state, kept, version }: Before, 
 
 /** What of the read rows an act must write. */
 export interface Changes extends ReadRows {
-  readonly isFirst: boolean;
   readonly keepsState: boolean;
   /** How many todos there are, with those that stay as they are. */
   readonly todoCount: number;
@@ -177,12 +176,10 @@ export interface Changes extends ReadRows {
 
 /** Most acts leave most clocks and todos as they are. */
 export function changesOf(kind: Kind, before: Before, after: Projection): Changes {
-  const isFirst = before.version === 0;
-  const earlier = isFirst ? [] : todoRows(kind, before.state, before.clocks);
+  const earlier = before.version === 0 ? [] : todoRows(kind, before.state, before.clocks);
   const said = new Set(earlier.map((row) => JSON.stringify(row)));
   return {
     ...after,
-    isFirst,
     keepsState: after.dossier.state_version === after.dossier.version,
     clocks: after.clocks.filter((row) => !before.clocks.includes(row)),
     todos: after.todos.filter((row) => !said.has(JSON.stringify(row))),
